@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import fc from 'fast-check'
+import { attributes, html, markupOf, raw } from './html.ts'
+
+describe('a page template', () => {
+  it('escapes every string that is put into it', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const inside = markupOf(html`<p title="${text}">${text}</p>`).slice('<p title="'.length, -'</p>'.length)
+        assert.doesNotMatch(inside.replace('">', ''), /[<>"']/)
+      }),
+    )
+  })
+  it('keeps markup, joins lists and leaves out what is absent', () => {
+    assert.equal(
+      markupOf(
+        html`<ul>
+          ${['a', 'b'].map((x) => html`<li>${x}</li>`)}${null}${false}${undefined}
+        </ul>`,
+      ),
+      '<ul><li>a</li><li>b</li></ul>',
+    )
+    assert.equal(markupOf(html`${raw('<b>')}${3}`), '<b>3')
+  })
+  it('writes attributes with quotes and leaves out the false ones', () => {
+    assert.equal(
+      markupOf(html`<input${attributes({ name: 'a"b', required: true, disabled: false })}>`),
+      '<input name="a&quot;b" required>',
+    )
+  })
+})
