@@ -1,0 +1,275 @@
+// Carries out a command: everything that follows from it happens in one transaction, or nothing does.
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import { canonicalJson, sha256 } from '../canonical.ts'
+import type { Clock, Instant } from '../clock.ts'
+import { hasRole, organisationOf, type Actor } from '../identity/actor.ts'
+import { isRefusal, refusals, type Refusal } from '../refusal.ts'
+import type { AnyCommand, Appointment, Database, Decision, Tx } from './command.ts'
+import { noHash, streamId, type Event, type RecordedEvent, type StreamId } from './event.ts'
+import { checkInput } from './input.ts'
+import { appendEvents, link } from './rows.ts'
+import { Streams, type LoadedStream } from './streams.ts'
+import { project, type View } from './view.ts'
+
+export interface GivenCommand {
+  readonly name: string
+  /** Absent for a command that opens a stream. */
+  readonly stream?: StreamId
+  readonly input: unknown
+  readonly actor: Actor | undefined
+  /** The giver's own identifier: the same one with the same content is carried out once and answered alike. */
+  readonly id?: string
+  /** Refuse if the stream has moved on since the giver read it. */
+  readonly expectedVersion?: number
+}
+
+export interface Done {
+  readonly stream: StreamId
+  readonly version: number
+  readonly events: readonly {
+    readonly type: string
+    readonly data: unknown
+    readonly at: Instant
+    readonly hash: string
+  }[]
+}
+
+export type Outcome = Done | Refusal
+
+export interface ExecutorOptions {
+  readonly db: Database
+  readonly clock: Clock
+  readonly commands: readonly AnyCommand[]
+  readonly views: readonly View[]
+  /** Enqueues an appointment in the command's transaction. */
+  readonly enqueue: (tx: Tx, appointment: Appointment) => Promise<void>
+  /** Called after the commit: somebody may be waiting for what happened. */
+  readonly committed?: (events: readonly RecordedEvent[]) => void
+}
+
+export class Executor {
+  readonly streams = new Streams()
+  readonly commands: ReadonlyMap<string, AnyCommand>
+  readonly #options: ExecutorOptions
+
+  constructor(options: ExecutorOptions) {
+    this.#options = options
+    this.commands = new Map(options.commands.map((definition) => [definition.name, definition]))
+  }
+
+  /** Checks, decides and records; a refusal changes nothing but the refusal log. */
+  async execute(given: GivenCommand): Promise<Outcome> {
+    const outcome = await this.#attempt(given)
+    if (isRefusal(outcome)) await this.#logRefusal(given, outcome)
+    return outcome
+  }
+
+  /** What would be answered, without doing it: for validation while typing. */
+  async rehearse(given: GivenCommand): Promise<Refusal | undefined> {
+    const { db } = this.#options
+    class Rehearsed extends Error {}
+    let refusal: Refusal | undefined
+    try {
+      await db.transaction().execute(async (tx) => {
+        const decided = await this.#decide(tx, given, randomUUID())
+        if (isRefusal(decided)) refusal = decided
+        throw new Rehearsed()
+      })
+    } catch (error) {
+      if (!(error instanceof Rehearsed)) throw error
+    }
+    return refusal
+  }
+
+  async #attempt(given: GivenCommand): Promise<Outcome> {
+    const { db } = this.#options
+    const id = given.id ?? randomUUID()
+    if (!/^[A-Za-z0-9][A-Za-z0-9._:/-]{7,199}$/.test(id)) return refusals.otherContent
+    const fingerprint = sha256(
+      canonicalJson({
+        name: given.name,
+        stream: given.stream ?? null,
+        input: given.input ?? null,
+        by: giver(given.actor),
+      }),
+    )
+    let recorded: RecordedEvent[] = []
+    const outcome = await db
+      .transaction()
+      .execute(async (tx): Promise<Outcome> => {
+        const earlier = await claim(tx, id, fingerprint)
+        if (earlier !== undefined) return earlier
+        const decided = await this.#decide(tx, given, id)
+        if (isRefusal(decided)) throw new Refused(decided)
+        recorded = decided.recorded
+        await appendOrThrow(tx, decided.stream, recorded)
+        await project(tx, this.#options.views, recorded)
+        for (const appointment of decided.appointments) await this.#options.enqueue(tx, appointment)
+        const done: Done = {
+          stream: decided.stream.id,
+          version: recorded.at(-1)?.version ?? decided.stream.version,
+          events: recorded.map(({ type, data, at, hash }) => ({ type, data, at, hash })),
+        }
+        await sql`update command set outcome = ${JSON.stringify(done)}::jsonb where id = ${id}`.execute(tx)
+        return done
+      })
+      .catch((error: unknown) => {
+        if (error instanceof Refused) return error.refusal
+        throw error
+      })
+    if (recorded.length > 0 && !isRefusal(outcome)) this.#options.committed?.(recorded)
+    return outcome
+  }
+
+  async #decide(
+    tx: Tx,
+    given: GivenCommand,
+    id: string,
+  ): Promise<{ stream: LoadedStream; recorded: RecordedEvent[]; appointments: readonly Appointment[] } | Refusal> {
+    const definition = this.commands.get(given.name)
+    if (definition === undefined) return refusals.notFound
+    const { actor } = given
+    if (actor === undefined) return refusals.notLoggedIn
+    if (definition.party === 'product' ? actor.kind !== 'product' : !hasRole(actor, definition.roles))
+      return refusals.notAllowed
+    const wrong = checkInput(definition.input, given.input)
+    if (wrong !== undefined) return wrong
+
+    const now = this.#options.clock.now()
+    const newId = identifiersFrom(id)
+    const stream =
+      definition.opens === true
+        ? await opened(tx, definition, actor, newId, now)
+        : await this.#existing(tx, definition, given.stream)
+    if (isRefusal(stream)) return stream
+    const mine = organisationOf(actor)
+    if (actor.kind !== 'product') {
+      if (definition.party === 'owner' && mine !== stream.owner) return refusals.notAllowed
+      if (definition.party === 'other' && mine === stream.owner) return refusals.notAllowed
+    }
+    if (given.expectedVersion !== undefined && given.expectedVersion !== stream.version)
+      return refusals.changedMeanwhile
+
+    const foreign = await foreignFile(tx, given.input, actor)
+    if (foreign !== undefined) return foreign
+    const state: unknown = this.streams.stateOf(stream, definition.fold)
+    const facts: unknown = await definition.gather?.(tx, { input: given.input, stream: stream.id, actor, state, now })
+    if (isRefusal(facts)) return facts
+    const decision: Decision = definition.decide(state, given.input, {
+      now,
+      actor,
+      stream: stream.id,
+      owner: stream.owner,
+      newId,
+      facts,
+    })
+    if (isRefusal(decision)) return decision
+    const happened = decision.events.map((event: Event) => ({
+      type: event.type,
+      data: event.data,
+      actor,
+      at: now,
+      legalRows: event.legalRows ?? [],
+      command: id,
+    }))
+    const recorded = link({ stream: stream.id, version: stream.version, hash: stream.head }, happened)
+    return { stream, recorded, appointments: decision.appointments ?? [] }
+  }
+
+  async #existing(tx: Tx, definition: AnyCommand, id: StreamId | undefined): Promise<LoadedStream | Refusal> {
+    if (id === undefined || !id.startsWith(`${definition.kind}/`)) return refusals.notFound
+    return (await this.streams.load(tx, id, true)) ?? refusals.notFound
+  }
+
+  async #logRefusal(given: GivenCommand, refusal: Refusal): Promise<void> {
+    const actor = given.actor === undefined ? null : JSON.stringify(given.actor)
+    await sql`insert into refusal_log (actor, command, stream, code)
+      values (${actor}::jsonb, ${given.name.slice(0, 200)}, ${given.stream?.slice(0, 200) ?? null}, ${refusal.code})`.execute(
+      this.#options.db,
+    )
+  }
+}
+
+/** Rolls the transaction back and carries the answer out of it. */
+class Refused extends Error {
+  readonly refusal: Refusal
+  constructor(refusal: Refusal) {
+    super(refusal.code)
+    this.refusal = refusal
+  }
+}
+
+/**
+ * Takes the command identifier. A second giver of the same one waits here until the first is done, and then gets the first
+ * one's answer. A refused command leaves nothing behind, so that it can be given again when the cause is mended.
+ */
+async function claim(tx: Tx, id: string, fingerprint: string): Promise<Outcome | undefined> {
+  const { rows: taken } =
+    await sql`insert into command (id, fingerprint) values (${id}, ${fingerprint}) on conflict do nothing returning id`.execute(
+      tx,
+    )
+  if (taken.length > 0) return undefined
+  const { rows } = await sql<{
+    fingerprint: string
+    outcome: Done | null
+  }>`select fingerprint, outcome from command where id = ${id}`.execute(tx)
+  const earlier = rows[0]
+  if (earlier === undefined || earlier.outcome === null || earlier.fingerprint !== fingerprint)
+    return refusals.otherContent
+  return earlier.outcome
+}
+
+async function opened(
+  tx: Tx,
+  definition: AnyCommand,
+  actor: Actor,
+  newId: () => string,
+  now: Instant,
+): Promise<LoadedStream | Refusal> {
+  const owner = organisationOf(actor)
+  if (owner === undefined) return refusals.notAllowed
+  const id = streamId(definition.kind, newId())
+  await sql`insert into stream (id, kind, owner, version, head, opened_at) values (${id}, ${definition.kind}, ${owner}, 0, ${noHash}, ${now})`.execute(
+    tx,
+  )
+  return { id, kind: definition.kind, owner, version: 0, head: noHash, events: [] }
+}
+
+async function appendOrThrow(tx: Tx, stream: LoadedStream, recorded: readonly RecordedEvent[]): Promise<void> {
+  if (!(await appendEvents(tx, { stream: stream.id, expected: stream.version }, recorded)))
+    throw new Refused(refusals.changedMeanwhile)
+}
+
+function giver(actor: Actor | undefined): string {
+  if (actor === undefined) return ''
+  if (actor.kind === 'person') return `${actor.person} ${actor.organisation}`
+  return actor.kind === 'system' ? `${actor.client} ${actor.organisation}` : 'product'
+}
+
+/** Identifiers that follow from the command, so that a command decided twice says the same. */
+function identifiersFrom(id: string): () => string {
+  let count = 0
+  return () => {
+    const hex = sha256(`${id} ${count++}`)
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+  }
+}
+
+/** A file may be named only by the organisation that uploaded it: knowing a hash gives no access. */
+async function foreignFile(tx: Tx, input: unknown, actor: Actor): Promise<Refusal | undefined> {
+  if (actor.kind === 'product') return undefined
+  const named = [...filesIn(input)]
+  if (named.length === 0) return undefined
+  const { rows } = await sql<{ sha256: string }>`
+    select sha256 from upload where organisation = ${actor.organisation} and sha256 = any(${named}::text[])`.execute(tx)
+  return rows.length === new Set(named).size ? undefined : refusals.notFound
+}
+
+function* filesIn(value: unknown): Generator<string> {
+  if (typeof value !== 'object' || value === null) return
+  const record = value as Record<string, unknown>
+  if (typeof record['sha256'] === 'string' && typeof record['mediaType'] === 'string' && 'size' in record)
+    yield record['sha256']
+  for (const inner of Object.values(record)) yield* filesIn(inner)
+}

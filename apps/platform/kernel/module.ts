@@ -1,0 +1,120 @@
+// What a module gives to the house.
+import type { Readable } from 'node:stream'
+import type { Clock, Instant } from './clock.ts'
+import type { AnyCommand, Database, Tx } from './events/command.ts'
+import type { RecordedEvent, StreamId } from './events/event.ts'
+import type { GivenCommand, Outcome } from './events/execute.ts'
+import type { Fold } from './events/fold.ts'
+import type { LoadedStream } from './events/streams.ts'
+import type { View } from './events/view.ts'
+import type { Access, PageDefinition } from './http/page.ts'
+import type { Actor, PersonId } from './identity/actor.ts'
+import type { Language, Text } from './language.ts'
+import type { Refusal } from './refusal.ts'
+import type { TSchema } from './schema.ts'
+
+/** Bytes kept exactly, addressed by SHA-256. */
+export interface FileStore {
+  put(source: Readable, options: { limit: number }): Promise<{ sha256: string; size: number } | Refusal>
+  get(sha256: string): Promise<Readable | undefined>
+  has(sha256: string): Promise<boolean>
+}
+
+/** What pages, routes, jobs and policies of a module may use. */
+export interface Services {
+  readonly db: Database
+  readonly clock: Clock
+  readonly files: FileStore
+  readonly publicUrl: string
+  readonly demonstration: boolean
+  execute(given: GivenCommand): Promise<Outcome>
+  rehearse(given: GivenCommand): Promise<Refusal | undefined>
+  load(stream: StreamId): Promise<LoadedStream | undefined>
+  stateOf<State>(stream: LoadedStream, fold: Fold<State>): State
+  nameOfOrganisation(organisation: string): Promise<string>
+  nameOfPerson(person: PersonId): Promise<string>
+  /** Records who uploaded a file, so that commands of that organisation may name it. */
+  uploaded(organisation: string, file: { sha256: string; size: number; mediaType: string }): Promise<void>
+}
+
+/** What a module does when another module's event happens. Commands that it gives are identified by the event, so that a repeated delivery changes nothing. */
+export interface Policy {
+  readonly name: string
+  readonly on: readonly string[]
+  handle(
+    event: RecordedEvent,
+    services: Services & { give(given: Omit<GivenCommand, 'id' | 'actor'>): Promise<Outcome> },
+  ): Promise<void>
+}
+
+export interface JobContext {
+  readonly services: Services
+  readonly now: Instant
+  readonly attempt: number
+  /** The transaction that also marks the job done. */
+  readonly tx: Tx
+}
+
+export type JobHandler = (payload: unknown, context: JobContext) => Promise<void>
+
+export interface RouteRequest {
+  readonly actor: Actor | undefined
+  readonly language: Language
+  readonly now: Instant
+  readonly params: Readonly<Record<string, string>>
+  readonly query: unknown
+  readonly body: unknown
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>
+  readonly raw: Readable
+}
+
+export interface FileAnswer {
+  readonly bytes: Readable | Uint8Array | string
+  readonly mediaType: string
+  readonly fileName?: string
+  readonly status?: number
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** A route for systems. Its schemas are its documentation and its check. */
+export interface RouteDefinition {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  /** Below `/api/v1`, `/procurements/:procurement/timeline`. */
+  readonly path: string
+  readonly title: Text
+  readonly access: Access
+  readonly params?: TSchema
+  readonly query?: TSchema
+  readonly body?: TSchema
+  /** The body is bytes of any kind, read as a stream up to this many bytes. */
+  readonly rawBody?: number
+  readonly answer?: TSchema
+  handle(request: RouteRequest, services: Services): Promise<object | FileAnswer | Refusal>
+}
+
+export function isFileAnswer(value: object): value is FileAnswer {
+  return 'bytes' in value && 'mediaType' in value
+}
+
+export interface NavigationEntry {
+  readonly href: string
+  readonly label: Text
+  readonly access: Access
+  /** Places in the menu, small first. */
+  readonly order: number
+}
+
+export interface Module {
+  readonly name: string
+  /** Folder of numbered SQL files. */
+  readonly migrations?: string
+  readonly commands?: readonly AnyCommand[]
+  readonly views?: readonly View[]
+  readonly policies?: readonly Policy[]
+  readonly jobs?: Readonly<Record<string, JobHandler>>
+  readonly pages?: readonly PageDefinition<Services>[]
+  readonly routes?: readonly RouteDefinition[]
+  readonly navigation?: readonly NavigationEntry[]
+  /** One sentence for each type of event, with `{name}` placeholders from its data, for the timeline. */
+  readonly sentences?: Readonly<Record<string, Text>>
+}
