@@ -11,6 +11,9 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const utf16le = new TextDecoder('utf-16le', { fatal: true, ignoreBOM: true })
 const utf16be = new TextDecoder('utf-16be', { fatal: true, ignoreBOM: true })
 
+// Only for finding the declaration, which is ASCII in every encoding that gets this far.
+const prefix = new TextDecoder('latin1')
+
 const longestDeclaration = 256
 
 /**
@@ -27,7 +30,7 @@ export function decodeXml(bytes: Uint8Array): Decoded {
   if (a === 0xfe && b === 0xff) return decodeAs('UTF-16BE', bytes.subarray(2), 'UTF-16')
   if (a === 0x3c && b === 0 && c !== 0) return decodeAs('UTF-16LE', bytes, 'UTF-16')
   if (a === 0 && b === 0x3c && c === 0) return decodeAs('UTF-16BE', bytes, 'UTF-16')
-  const declared = declaredEncoding(asciiPrefix(bytes))
+  const declared = a === 0x3c && b === 0x3f ? declaredEncoding(asciiPrefix(bytes)) : undefined
   if (declared === undefined || declared.toUpperCase() === 'UTF-8') return decodeAs('UTF-8', bytes, undefined)
   const name = declared.toUpperCase()
   if (name === 'ISO-8859-1' || name === 'LATIN1' || name === 'ISO_8859-1' || name === 'ISO-LATIN-1')
@@ -92,7 +95,8 @@ function badBytes(encoding: 'UTF-8' | 'UTF-16LE' | 'UTF-16BE', bytes: Uint8Array
   return {
     ok: false,
     code: 'encoding-bytes',
-    detail: hex(bytes, Math.max(0, Math.min(good, bytes.length - 1)), 2),
+    // The byte before is shown too: it may be the start of the character that the bad byte breaks.
+    detail: hex(bytes, Math.max(0, Math.min(good, bytes.length - 1) - 1), 2),
     before: readable(good) ?? '',
   }
 }
@@ -104,7 +108,7 @@ function hex(bytes: Uint8Array, from: number, count: number): string {
 }
 
 function asciiPrefix(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes.subarray(0, longestDeclaration))
+  return prefix.decode(bytes.subarray(0, longestDeclaration))
 }
 
 function declaredEncoding(start: string): string | undefined {

@@ -1,18 +1,15 @@
 // Which characters may stand in an XML name (XML 1.0 fifth edition, productions 4 and 4a) and in a document (2).
 
-const start = 1
-const part = 2
-
-/** Bit 1: may start a name; bit 2: may stand in a name. The colon is not among them: namespaces split it off. */
+/** 2: may start a name; 1: may only stand in one. The colon is not among them: namespaces split it off. */
 const ascii = new Uint8Array(128)
 for (let code = 0; code < 128; code++) {
   const character = String.fromCharCode(code)
-  if (/[A-Za-z_]/.test(character)) ascii[code] = start | part
-  else if (/[-.0-9]/.test(character)) ascii[code] = part
+  if (/[A-Za-z_]/.test(character)) ascii[code] = 2
+  else if (/[-.0-9]/.test(character)) ascii[code] = 1
 }
 
 export function isNameStart(code: number): boolean {
-  if (code < 128) return (ascii[code]! & start) !== 0
+  if (code < 128) return (ascii[code] ?? 0) >= 2
   return (
     (code >= 0xc0 && code <= 0x2ff && code !== 0xd7 && code !== 0xf7) ||
     (code >= 0x370 && code <= 0x1fff && code !== 0x37e) ||
@@ -28,7 +25,7 @@ export function isNameStart(code: number): boolean {
 }
 
 export function isNamePart(code: number): boolean {
-  if (code < 128) return (ascii[code]! & part) !== 0
+  if (code < 128) return (ascii[code] ?? 0) >= 1
   return isNameStart(code) || code === 0xb7 || (code >= 0x300 && code <= 0x36f) || code === 0x203f || code === 0x2040
 }
 

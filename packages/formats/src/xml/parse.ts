@@ -133,6 +133,7 @@ class Reader {
       const name = scope.elementName(text, start + 1, nameEnd, colon, hash)
       if (name === undefined)
         this.#stop(start + 1, 'namespace', `${text.slice(start + 1, nameEnd)}: prefix not declared`)
+      if (name.namespace === reservedXmlns) this.#stop(start + 1, 'namespace', name.qname)
       const element = new XmlElement(this.#source, name, current, start)
       if (attributes !== undefined) element.attributes = attributes
       if (current !== undefined) {
@@ -222,26 +223,24 @@ class Reader {
     let first = true
     for (;;) {
       let code = text.charCodeAt(at)
+      let width = 1
       if (code === colonCode) {
         if (colon >= 0 || first) this.#stop(at, 'namespace', text.slice(begin, at + 1))
         colon = at
         first = true
-        hash = Math.imul(hash, 31) + code
-        at++
-        continue
+      } else {
+        if (code >= 0xd800 && code < 0xdc00) {
+          code = text.codePointAt(at)!
+          width = 2
+        }
+        if (!(first ? isNameStart(code) : isNamePart(code))) break
+        first = false
       }
-      let width = 1
-      if (code >= 0xd800 && code < 0xdc00) {
-        code = text.codePointAt(at)!
-        width = 2
-      }
-      if (!(first ? isNameStart(code) : isNamePart(code))) break
-      hash = Math.imul(hash, 31) + code
-      first = false
+      hash = (Math.imul(hash, 31) + code) | 0
       at += width
     }
     if (first) {
-      if (colon >= 0) this.#stop(at, 'namespace', text.slice(begin, at))
+      if (colon >= 0 && at < text.length) this.#stop(at, 'namespace', text.slice(begin, at))
       this.#unexpected(at, what)
     }
     if (at - begin > this.#limits.maxNameLength) this.#stop(begin, 'name-too-long', String(this.#limits.maxNameLength))

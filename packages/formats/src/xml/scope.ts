@@ -71,12 +71,13 @@ export class NameScope {
 
   #lookUp(prefix: string): string | undefined {
     if (prefix === 'xmlns') return reservedXmlns
-    return this.#bindings.get(prefix) ?? this.#outer?.#lookUp(prefix)
+    const namespace = this.#bindings.get(prefix)
+    return namespace === undefined && this.#outer !== undefined ? this.#outer.#lookUp(prefix) : namespace
   }
 }
 
 const longestProbe = 16
-const smallestTable = 16
+const smallestTable = 32
 
 /**
  * A hash table from the characters of a qualified name to its resolved name. The hash is simple and can be attacked,
@@ -84,7 +85,7 @@ const smallestTable = 16
  */
 class NameTable {
   #slots: (XmlName | undefined)[] = []
-  #hashes: number[] = []
+  #hashes = new Int32Array(0)
   #count = 0
   #crowded: Map<string, XmlName> | undefined
 
@@ -127,8 +128,9 @@ class NameTable {
     const old = this.#slots
     const oldHashes = this.#hashes
     const size = Math.max(smallestTable, old.length * 2)
-    this.#slots = Array.from<XmlName | undefined>({ length: size }).fill(undefined)
-    this.#hashes = Array.from<number>({ length: size }).fill(0)
+    this.#slots = []
+    for (let at = 0; at < size; at++) this.#slots.push(undefined)
+    this.#hashes = new Int32Array(size)
     this.#count = 0
     for (let at = 0; at < old.length; at++) {
       const name = old[at]
