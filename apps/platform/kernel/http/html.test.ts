@@ -13,20 +13,12 @@ describe('a page template', () => {
     )
   })
   it('keeps markup, joins lists and leaves out what is absent', () => {
-    assert.equal(
-      markupOf(
-        html`<ul>
-          ${['a', 'b'].map((x) => html`<li>${x}</li>`)}${null}${false}${undefined}
-        </ul>`,
-      ),
-      '<ul><li>a</li><li>b</li></ul>',
-    )
+    const list = html`<ul>${['a', 'b'].map((x) => html`<li>${x}</li>`)}${null}${false}${undefined}</ul>`
+    assert.equal(markupOf(list), '<ul><li>a</li><li>b</li></ul>')
     assert.equal(markupOf(html`${raw('<b>')}${3}`), '<b>3')
   })
   it('writes attributes with quotes and leaves out the false ones', () => {
-    assert.equal(
-      markupOf(html`<input${attributes({ name: 'a"b', required: true, disabled: false })}>`),
-      '<input name="a&quot;b" required>',
-    )
+    const input = html`<input${attributes({ name: 'a"b', required: true, disabled: false })}>`
+    assert.equal(markupOf(input), '<input name="a&quot;b" required>')
   })
 })

@@ -69,6 +69,6 @@ create table upload (
 
 -- Moved forward in demonstration mode only.
 create table clock_offset (
-  only boolean primary key default true check (only),
+  one_row boolean primary key default true check (one_row),
   milliseconds bigint not null
 );
