@@ -1,5 +1,4 @@
-/** The languages of every text that a user meets. */
-export type Language = 'nb' | 'nn' | 'en'
+import type { Language, Text } from '../language.ts'
 
 /** Why a document cannot be read as XML. The codes are stable. */
 export type XmlRefusalCode =
@@ -30,7 +29,7 @@ export interface XmlRefusal {
   readonly detail: string
 }
 
-const texts: Record<XmlRefusalCode, Record<Language, string>> = {
+const texts: Record<XmlRefusalCode, Text> = {
   empty: { nb: 'Filen er tom.', nn: 'Fila er tom.', en: 'The file is empty.' },
   'too-large': {
     nb: 'Filen er større enn {} byte, som er grensen.',
