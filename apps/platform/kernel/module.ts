@@ -7,18 +7,12 @@ import type { GivenCommand, Outcome } from './events/execute.ts'
 import type { Fold } from './events/fold.ts'
 import type { LoadedStream } from './events/streams.ts'
 import type { View } from './events/view.ts'
+import type { FileStore } from './files/file-store.ts'
 import type { Access, PageDefinition } from './http/page.ts'
 import type { Actor, PersonId } from './identity/actor.ts'
 import type { Language, Text } from './language.ts'
 import type { Refusal } from './refusal.ts'
 import type { TSchema } from './schema.ts'
-
-/** Bytes kept exactly, addressed by SHA-256. */
-export interface FileStore {
-  put(source: Readable, options: { limit: number }): Promise<{ sha256: string; size: number } | Refusal>
-  get(sha256: string): Promise<Readable | undefined>
-  has(sha256: string): Promise<boolean>
-}
 
 /** What pages, routes, jobs and policies of a module may use. */
 export interface Services {
@@ -50,6 +44,8 @@ export interface Policy {
 export interface JobContext {
   readonly services: Services
   readonly now: Instant
+  /** Number of the job, for identifiers of the commands that it gives. */
+  readonly job: number
   readonly attempt: number
   /** The transaction that also marks the job done. */
   readonly tx: Tx

@@ -1,6 +1,7 @@
 import { Compile } from 'typebox/compile'
 import type { Kysely, Transaction } from 'kysely'
 import type { Instant } from '../clock.ts'
+import type { FileStore } from '../files/file-store.ts'
 import type { Actor, Role } from '../identity/actor.ts'
 import type { Text } from '../language.ts'
 import type { Refusal } from '../refusal.ts'
@@ -20,12 +21,30 @@ export interface Appointment {
   readonly payload: unknown
   /** Absent: as soon as possible. */
   readonly at?: Instant
-  /** A second appointment with the same key replaces the first. */
+  /** A second appointment of the same kind and key is not made. */
   readonly key?: string
 }
 
 /** What a decision answers: what happens, or why not. */
-export type Decision = { readonly events: readonly Event[]; readonly appointments?: readonly Appointment[] } | Refusal
+export type Decision =
+  | {
+      readonly events: readonly Event[]
+      readonly appointments?: readonly Appointment[]
+      /** Bytes that the events name by their SHA-256; they are on disk before the events are. */
+      readonly documents?: readonly Uint8Array[]
+    }
+  | Refusal
+
+/** What is at hand while facts are collected. */
+export interface Gathering<State, Input> {
+  readonly input: Input
+  readonly stream: StreamId
+  readonly owner: string
+  readonly actor: Actor
+  readonly state: State
+  readonly now: Instant
+  readonly files: FileStore
+}
 
 export interface DecisionContext<Facts = undefined> {
   readonly now: Instant
@@ -57,10 +76,7 @@ export interface CommandDefinition<State = unknown, Input = unknown, Facts = und
   readonly input: TSchema
   readonly fold: Fold<State>
   /** Collects what the decision needs to know from outside the stream; runs in the command's transaction. */
-  readonly gather?: (
-    tx: Tx,
-    given: { input: Input; stream: StreamId; actor: Actor; state: State; now: Instant },
-  ) => Promise<Facts | Refusal>
+  readonly gather?: (tx: Tx, given: Gathering<State, Input>) => Promise<Facts | Refusal>
   readonly decide: (state: State, input: Input, context: DecisionContext<Facts>) => Decision
   /** The page to show after it was carried out from a form. */
   readonly next?: (stream: StreamId, events: readonly Event[]) => string

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import { resolve } from 'node:path'
 import { sql } from 'kysely'
 import { instant, plus, type Instant } from '../clock.ts'
+import type { FileStore } from '../files/file-store.ts'
 import type { Actor, OrganisationId, PersonId } from '../identity/actor.ts'
 import { same } from '../language.ts'
 import { isRefusal, refuse } from '../refusal.ts'
@@ -67,6 +68,11 @@ const view: View = {
     },
   },
 }
+const noFiles: FileStore = {
+  put: async () => ({ sha256: '', size: 0 }),
+  get: async () => undefined,
+  has: async () => false,
+}
 const officer: Actor = {
   kind: 'person',
   person: 'p1' as PersonId,
@@ -86,6 +92,7 @@ describe('a command', () => {
       clock: { now: () => now },
       commands,
       views: [view],
+      files: noFiles,
       enqueue: async (_tx, appointment) => void enqueued.push(appointment),
     })
 

@@ -1,8 +1,10 @@
 // Carries out a command: everything that follows from it happens in one transaction, or nothing does.
 import { randomUUID } from 'node:crypto'
+import { Readable } from 'node:stream'
 import { sql } from 'kysely'
 import { canonicalJson, sha256 } from '../canonical.ts'
 import type { Clock, Instant } from '../clock.ts'
+import type { FileStore } from '../files/file-store.ts'
 import { hasRole, organisationOf, type Actor } from '../identity/actor.ts'
 import { isRefusal, refusals, type Refusal } from '../refusal.ts'
 import type { AnyCommand, Appointment, Database, Decision, Tx } from './command.ts'
@@ -42,6 +44,7 @@ export interface ExecutorOptions {
   readonly clock: Clock
   readonly commands: readonly AnyCommand[]
   readonly views: readonly View[]
+  readonly files: FileStore
   /** Enqueues an appointment in the command's transaction. */
   readonly enqueue: (tx: Tx, appointment: Appointment) => Promise<void>
   /** Called after the commit: somebody may be waiting for what happened. */
@@ -103,6 +106,7 @@ export class Executor {
         const decided = await this.#decide(tx, given, id)
         if (isRefusal(decided)) throw new Refused(decided)
         recorded = decided.recorded
+        for (const document of decided.documents) await keep(this.#options.files, document)
         await appendOrThrow(tx, decided.stream, recorded)
         await project(tx, this.#options.views, recorded)
         for (const appointment of decided.appointments) await this.#options.enqueue(tx, appointment)
@@ -126,7 +130,15 @@ export class Executor {
     tx: Tx,
     given: GivenCommand,
     id: string,
-  ): Promise<{ stream: LoadedStream; recorded: RecordedEvent[]; appointments: readonly Appointment[] } | Refusal> {
+  ): Promise<
+    | {
+        stream: LoadedStream
+        recorded: RecordedEvent[]
+        appointments: readonly Appointment[]
+        documents: readonly Uint8Array[]
+      }
+    | Refusal
+  > {
     const definition = this.commands.get(given.name)
     if (definition === undefined) return refusals.notFound
     const { actor } = given
@@ -154,7 +166,15 @@ export class Executor {
     const foreign = await foreignFile(tx, given.input, actor)
     if (foreign !== undefined) return foreign
     const state: unknown = this.streams.stateOf(stream, definition.fold)
-    const facts: unknown = await definition.gather?.(tx, { input: given.input, stream: stream.id, actor, state, now })
+    const facts: unknown = await definition.gather?.(tx, {
+      input: given.input,
+      stream: stream.id,
+      owner: stream.owner,
+      actor,
+      state,
+      now,
+      files: this.#options.files,
+    })
     if (isRefusal(facts)) return facts
     const decision: Decision = definition.decide(state, given.input, {
       now,
@@ -174,7 +194,7 @@ export class Executor {
       command: id,
     }))
     const recorded = link({ stream: stream.id, version: stream.version, hash: stream.head }, happened)
-    return { stream, recorded, appointments: decision.appointments ?? [] }
+    return { stream, recorded, appointments: decision.appointments ?? [], documents: decision.documents ?? [] }
   }
 
   async #existing(tx: Tx, definition: AnyCommand, id: StreamId | undefined): Promise<LoadedStream | Refusal> {
@@ -239,6 +259,12 @@ async function opened(
 async function appendOrThrow(tx: Tx, stream: LoadedStream, recorded: readonly RecordedEvent[]): Promise<void> {
   if (!(await appendEvents(tx, { stream: stream.id, expected: stream.version }, recorded)))
     throw new Refused(refusals.changedMeanwhile)
+}
+
+/** A document that cannot be kept ends the command: what was not written down did not happen. */
+async function keep(files: FileStore, document: Uint8Array): Promise<void> {
+  const kept = await files.put(Readable.from([document]), { limit: document.length })
+  if (isRefusal(kept)) throw new Refused(kept)
 }
 
 function giver(actor: Actor | undefined): string {

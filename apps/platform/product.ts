@@ -1,0 +1,198 @@
+// Puts the rooms together: store, files, clock, jobs and the modules, into one product that can be asked and told.
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import type { Configuration } from './configuration.ts'
+import { systemClock, type Clock, type Instant } from './kernel/clock.ts'
+import type { Appointment, Tx } from './kernel/events/command.ts'
+import { Executor, type GivenCommand, type Outcome } from './kernel/events/execute.ts'
+import { advance } from './kernel/events/subscription.ts'
+import { rebuildViews, type View } from './kernel/events/view.ts'
+import type { FileStore } from './kernel/files/file-store.ts'
+import { theProduct } from './kernel/identity/actor.ts'
+import { enqueue, jobMigrations } from './kernel/jobs/job.ts'
+import { runDue, startWorker, type Handlers, type Worker } from './kernel/jobs/worker.ts'
+import { leaseMigrations } from './kernel/lease/lease.ts'
+import type { Module, Services } from './kernel/module.ts'
+import { openMovableClock, type MovableClock } from './kernel/movable-clock.ts'
+import { openStore, type Store } from './kernel/store/database.ts'
+import type { Log } from './kernel/store/log.ts'
+import { migrate, type MigrationSource } from './kernel/store/migrations.ts'
+
+export interface Product {
+  readonly configuration: Configuration
+  readonly store: Store
+  readonly services: Services
+  readonly executor: Executor
+  readonly modules: readonly Module[]
+  /** Present in demonstration mode. */
+  readonly movableClock: MovableClock | undefined
+  /** Begins to do what is due and to react to what happens. */
+  startWork(): void
+  /** Does everything that is due and delivers everything that happened, and returns when nothing is left. */
+  settle(): Promise<void>
+  /** Empties and refills every view; gives the number of events. */
+  rebuild(progress?: (done: number) => void): Promise<number>
+  close(): Promise<void>
+}
+
+export interface ProductParts {
+  readonly modules: readonly Module[]
+  readonly files: FileStore
+  readonly log: Log
+  readonly store: Store
+  /** Instead of the clock that the configuration asks for. */
+  readonly clock?: Clock
+}
+
+const policySubscription = 'policies'
+const pollInterval = 500
+
+/** Every migration of the product, in order. */
+export function migrationsOf(modules: readonly Module[]): MigrationSource[] {
+  return [
+    { name: 'platform', folder: join(import.meta.dirname, 'migrations') },
+    leaseMigrations,
+    jobMigrations,
+    ...modules.flatMap((module) =>
+      module.migrations === undefined ? [] : [{ name: module.name, folder: module.migrations }],
+    ),
+  ]
+}
+
+export async function openProduct(configuration: Configuration, parts: ProductParts): Promise<Product> {
+  const { modules, store, files, log } = parts
+  await migrate(store, migrationsOf(modules))
+  const { db } = store
+  const movableClock = parts.clock === undefined && configuration.demonstration ? await openMovableClock(db) : undefined
+  const clock = parts.clock ?? movableClock ?? systemClock
+  const views: View[] = modules.flatMap((module) => module.views ?? [])
+
+  let worker: Worker | undefined
+  const executor = new Executor({
+    db,
+    clock,
+    files,
+    views,
+    commands: modules.flatMap((module) => module.commands ?? []),
+    enqueue: (tx, appointment) => book(tx, appointment, clock.now()),
+    committed: () => {
+      worker?.poke()
+      wake()
+    },
+  })
+
+  const services: Services = {
+    db,
+    clock,
+    files,
+    publicUrl: configuration.publicUrl,
+    demonstration: configuration.demonstration,
+    execute: (given) => executor.execute(given),
+    rehearse: (given) => executor.rehearse(given),
+    load: (stream) => executor.streams.load(db, stream),
+    stateOf: (stream, fold) => executor.streams.stateOf(stream, fold),
+    nameOfOrganisation: (organisation) => nameIn(store, 'organisation', organisation),
+    nameOfPerson: (person) => nameIn(store, 'person', person),
+    uploaded: async (organisation, file) => {
+      await sql`insert into upload (sha256, organisation, size, media_type) values (${file.sha256}, ${organisation}, ${file.size}, ${file.mediaType})
+        on conflict do nothing`.execute(db)
+    },
+  }
+
+  const handlers = jobHandlers(modules, services)
+  const deliver = (): Promise<number> => deliverToPolicies(store, modules, services)
+
+  let wake = (): void => {}
+  let stopping = false
+  let reacting: Promise<void> | undefined
+  const react = async (): Promise<void> => {
+    while (!stopping) {
+      const delivered = await deliver().catch((error: unknown) => {
+        log.error({ error: String(error) }, 'a reaction failed and will be tried again')
+        return 0
+      })
+      if (delivered > 0) continue
+      await new Promise<void>((done) => {
+        const timer = setTimeout(done, pollInterval)
+        wake = () => {
+          clearTimeout(timer)
+          done()
+        }
+      })
+    }
+  }
+
+  return {
+    configuration,
+    store,
+    services,
+    executor,
+    modules,
+    movableClock,
+    startWork: () => {
+      worker ??= startWorker({ store, clock, handlers, log })
+      reacting ??= react()
+    },
+    settle: async () => {
+      for (let round = 0; round < 1000; round++) {
+        const delivered = await deliver()
+        const { done } = await runDue({ store, clock, handlers, log })
+        if (delivered === 0 && done === 0) return
+      }
+      throw new Error('the product does not come to rest: reactions cause each other without end')
+    },
+    rebuild: (progress) => rebuildViews(db, views, progress),
+    close: async () => {
+      stopping = true
+      wake()
+      await worker?.stop()
+      await reacting
+      movableClock?.stop()
+      await store.close()
+    },
+  }
+}
+
+/** Opens the store that the configuration names. */
+export function storeFor(configuration: Configuration, log: Log, options: { join?: boolean } = {}): Promise<Store> {
+  return openStore({ databaseUrl: configuration.databaseUrl, dataFolder: configuration.dataFolder, log, ...options })
+}
+
+async function book(tx: Tx, appointment: Appointment, now: Instant): Promise<void> {
+  await enqueue(tx as unknown as Parameters<typeof enqueue>[0], {
+    kind: appointment.kind,
+    payload: appointment.payload,
+    runAt: appointment.at ?? now,
+    ...(appointment.key === undefined ? {} : { key: appointment.key }),
+  })
+}
+
+function jobHandlers(modules: readonly Module[], services: Services): Handlers {
+  const handlers: Record<string, Handlers[string]> = {}
+  for (const module of modules) {
+    for (const [kind, handle] of Object.entries(module.jobs ?? {})) {
+      handlers[kind] = ({ job, attempt, now, tx }) =>
+        handle(job.payload, { services, job: job.id, attempt, now, tx: tx as unknown as Tx })
+    }
+  }
+  return handlers
+}
+
+/** Hands new events to the policies of all modules; gives the number of events. */
+async function deliverToPolicies(store: Store, modules: readonly Module[], services: Services): Promise<number> {
+  const policies = modules.flatMap((module) => module.policies ?? [])
+  return advance(store.db, policySubscription, async (_tx, event) => {
+    for (const policy of policies) {
+      if (!policy.on.includes(event.type)) continue
+      let count = 0
+      const give = (given: Omit<GivenCommand, 'id' | 'actor'>): Promise<Outcome> =>
+        services.execute({ ...given, actor: theProduct, id: `${policy.name}/${event.hash.slice(0, 32)}/${count++}` })
+      await policy.handle(event, { ...services, give })
+    }
+  })
+}
+
+async function nameIn(store: Store, table: 'organisation' | 'person', id: string): Promise<string> {
+  const { rows } = await sql<{ name: string }>`select name from ${sql.table(table)} where id = ${id}`.execute(store.db)
+  return rows[0]?.name ?? id
+}
