@@ -12,6 +12,7 @@ import { theProduct } from './kernel/identity/actor.ts'
 import { enqueue, jobMigrations } from './kernel/jobs/job.ts'
 import { runDue, startWorker, type Handlers, type Worker } from './kernel/jobs/worker.ts'
 import { leaseMigrations } from './kernel/lease/lease.ts'
+import type { Text } from './kernel/language.ts'
 import type { Module, Services } from './kernel/module.ts'
 import { openMovableClock, type MovableClock } from './kernel/movable-clock.ts'
 import { openStore, type Store } from './kernel/store/database.ts'
@@ -87,6 +88,8 @@ export async function openProduct(configuration: Configuration, parts: ProductPa
     files,
     publicUrl: configuration.publicUrl,
     demonstration: configuration.demonstration,
+    steps: modules.flatMap((module) => module.step ?? []).sort((a, b) => a.order - b.order),
+    sentences: Object.assign({}, ...modules.map((module) => module.sentences ?? {})) as Record<string, Text>,
     execute: (given) => executor.execute(given),
     rehearse: (given) => executor.rehearse(given),
     load: (stream) => executor.streams.load(db, stream),
@@ -103,10 +106,10 @@ export async function openProduct(configuration: Configuration, parts: ProductPa
   const deliver = (): Promise<number> => deliverToPolicies(store, modules, services)
 
   let wake = (): void => {}
-  let stopping = false
+  const stopping = new AbortController()
   let reacting: Promise<void> | undefined
   const react = async (): Promise<void> => {
-    while (!stopping) {
+    while (!stopping.signal.aborted) {
       const delivered = await deliver().catch((error: unknown) => {
         log.error({ error: String(error) }, 'a reaction failed and will be tried again')
         return 0
@@ -143,7 +146,7 @@ export async function openProduct(configuration: Configuration, parts: ProductPa
     },
     rebuild: (progress) => rebuildViews(db, views, progress),
     close: async () => {
-      stopping = true
+      stopping.abort()
       wake()
       await worker?.stop()
       await reacting

@@ -21,6 +21,10 @@ export interface Services {
   readonly files: FileStore
   readonly publicUrl: string
   readonly demonstration: boolean
+  /** The steps that a procurement walks through, in order: one for each module that has one. */
+  readonly steps: readonly CaseStep[]
+  /** One sentence for each type of event. */
+  readonly sentences: Readonly<Record<string, Text>>
   execute(given: GivenCommand): Promise<Outcome>
   rehearse(given: GivenCommand): Promise<Refusal | undefined>
   load(stream: StreamId): Promise<LoadedStream | undefined>
@@ -100,6 +104,18 @@ export interface NavigationEntry {
   readonly order: number
 }
 
+/** A module's place in the case: where it stands, and the page where one works with it. */
+export interface CaseStep {
+  readonly key: string
+  readonly order: number
+  readonly label: Text
+  href(id: string): string
+  status(
+    stream: LoadedStream,
+    services: Services,
+  ): { readonly label: Text; readonly state: 'waiting' | 'current' | 'done' | 'stopped' }
+}
+
 export interface Module {
   readonly name: string
   /** Folder of numbered SQL files. */
@@ -111,6 +127,7 @@ export interface Module {
   readonly pages?: readonly PageDefinition<Services>[]
   readonly routes?: readonly RouteDefinition[]
   readonly navigation?: readonly NavigationEntry[]
+  readonly step?: CaseStep
   /** One sentence for each type of event, with `{name}` placeholders from its data, for the timeline. */
   readonly sentences?: Readonly<Record<string, Text>>
 }
