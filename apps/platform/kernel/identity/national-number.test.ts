@@ -41,7 +41,7 @@ describe('a national number', () => {
     )
   })
   it('may be a D-number, with 40 added to the day', () => {
-    const nine = '640384' + '123'
+    const nine = '640384123'
     const check = nationalCheckDigits(nine)
     assert.ok(check !== undefined)
     const number = parseNationalNumber(nine + check)
