@@ -17,15 +17,7 @@ export async function claimJobs(
   { kinds, now, limit, duration }: { kinds: readonly string[]; now: Instant; limit: number; duration: number },
 ): Promise<Claim[]> {
   const { rows } = await sql<JobTable>`
-    with due as (
-      select id from job
-      where state = 'queued' and run_at <= ${now} and kind = any(${kinds})
-      order by run_at, id limit ${limit}
-      for update skip locked)
-    update job set state = 'running', attempt = attempt + 1,
-      claimed_until = clock_timestamp() + ${duration} * interval '1 millisecond'
-    from due where job.id = due.id
-    returning job.*`.execute(db)
+    select * from claim_jobs(${kinds}, ${now}, ${limit}, ${duration} * interval '1 millisecond')`.execute(db)
   return rows
     .map((row) => ({ job: jobOf(row), attempt: row.attempt }))
     .sort((a, b) => (a.job.runAt ?? '').localeCompare(b.job.runAt ?? '') || a.job.id - b.job.id)

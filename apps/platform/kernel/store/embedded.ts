@@ -79,7 +79,6 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     const account = serverAccount(cluster)
     own(folder, account)
     await makeCluster(binaries.initdb, folder, cluster, account, log)
-    await endOrphan(cluster, log)
     const host = socketFolder(folder, account)
     const launch = () => launchServer({ postgres: binaries.postgres, folder, cluster, host, account, options })
     let server = await launch()
@@ -200,14 +199,9 @@ async function makeCluster(
 
 /** With the folder's lock in hand, a server that still runs on it belongs to a product that was killed: it is ended first. */
 async function endOrphan(cluster: string, log: Log): Promise<void> {
-  const pidFile = join(cluster, 'postmaster.pid')
-  const pid = Number(readLines(pidFile)[0])
+  const pid = Number(readLines(join(cluster, 'postmaster.pid'))[0])
   if (!Number.isSafeInteger(pid) || pid <= 1) return
-  if (!servesCluster(pid, cluster)) {
-    // The number may meanwhile belong to any other process, and PostgreSQL would take that one for a living server.
-    rmSync(pidFile, { force: true })
-    return
-  }
+  if (!servesCluster(pid, cluster)) return
   log.warn({ pid }, 'a server that a killed process left behind is stopped')
   for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
     signalTo(pid, signal)
@@ -247,12 +241,14 @@ interface Launch {
 }
 
 async function launchServer(launch: Launch): Promise<ChildProcess> {
-  // Backends of a killed server notice within moments that it is gone; until then their shared memory keeps a new one out.
+  // Backends of a killed server notice within moments that it is gone, and a server that was just being started when its
+  // product was killed ends as soon; until then they keep a new one out.
   const deadline = Date.now() + stopPatience
   for (;;) {
+    await endOrphan(launch.cluster, launch.options.log)
     const started = await tryLaunch(launch)
     if (typeof started !== 'string') return started
-    if (!started.includes('shared memory block') || Date.now() > deadline) {
+    if (!/shared memory block|lock file .* already exists/.test(started) || Date.now() > deadline) {
       throw new StoreFault('store.server-did-not-start', {
         detail: started,
         logFile: join(launch.folder, 'postgres.log'),
@@ -273,6 +269,11 @@ async function tryLaunch({
 }: Launch): Promise<ChildProcess | string> {
   const logFile = join(folder, 'postgres.log')
   if ((statSync(logFile, { throwIfNoEntry: false })?.size ?? 0) > 4_000_000) renameSync(logFile, `${logFile}.1`)
+  const pidFile = join(cluster, 'postmaster.pid')
+  // No server of ours runs now. The number in a file that one left may belong to any process by now, a zombie included, and
+  // PostgreSQL would take that one for a living server. Shared memory still in use keeps it out all the same.
+  rmSync(pidFile, { force: true })
+  rmSync(join(host, `.s.PGSQL.${port}.lock`), { force: true })
   const output = openSync(logFile, 'a', 0o600)
   const all = { ...settings, unix_socket_directories: host, port: String(port), ...options.settings }
   const child = spawnAs({
@@ -287,7 +288,6 @@ async function tryLaunch({
   let ended: string | undefined
   child.once('error', (error) => (ended = error.message))
   child.once('exit', () => (ended ??= lastLine(readFileSync(logFile, 'utf8').slice(-4000))))
-  const pidFile = join(cluster, 'postmaster.pid')
   for (;;) {
     await sleep(4)
     if (ended !== undefined) return ended
