@@ -1,0 +1,182 @@
+import type { FindingKind } from '../finding.ts'
+import type { XmlElement } from '../xml/index.ts'
+import type { CompiledField, CompiledGroup, CompiledLeaf, ValueCheck } from './compiled.ts'
+import { Leaf } from './leaf.ts'
+
+/** A fault that follows from the tree, before it is put into words. */
+export interface StructureFault {
+  readonly kind: FindingKind
+  /** Where it is: the element itself, or the parent of what is missing. */
+  readonly element: XmlElement
+  /** The field that was broken, or undefined for what is outside the tree. */
+  readonly field: CompiledField | undefined
+  readonly officialId: string | undefined
+  /** Name of the attribute, or of the missing element. */
+  readonly name?: string
+  readonly found?: string
+  readonly expected?: string
+}
+
+type Report = (fault: StructureFault) => void
+
+const schemaInstance = 'http://www.w3.org/2001/XMLSchema-instance'
+const blankText = /^[ \t\n\r]*$/
+
+/** Lays an element onto its tree: gives the view that rules judge, and reports every fault of structure on the way. */
+export function bindGroup(
+  group: CompiledGroup,
+  element: XmlElement,
+  blankIsMissing: boolean,
+  report: Report,
+  field?: CompiledField,
+): Record<string, unknown> {
+  const view: Record<string, unknown> = { ...group.template, element }
+  let last = -1
+  for (const child of element.children) {
+    const found = group.byLocal.get(child.name.local)
+    if (found === undefined || found.namespace !== child.name.namespace) {
+      report({
+        kind: 'unexpected',
+        element: child,
+        field: undefined,
+        officialId: group.unexpectedId,
+        name: child.name.qname,
+      })
+      continue
+    }
+    if (found.index < last) report({ kind: 'order', element: child, field: found, officialId: undefined })
+    else last = found.index
+    const content = found.content
+    const part =
+      content === 'any'
+        ? { element: child }
+        : content.kind === 'leaf'
+          ? bindLeaf(content, child, found, report)
+          : bindGroup(content, child, blankIsMissing, report, found)
+    const before = view[found.key]
+    if (found.many) {
+      const parts = before as unknown[]
+      if (parts.length === 0) view[found.key] = [part]
+      else parts.push(part)
+      if (parts.length > found.max)
+        report({
+          kind: 'repeated',
+          element: child,
+          field: found,
+          officialId: found.ids.repeated,
+          expected: String(found.max),
+        })
+    } else if (before === undefined) view[found.key] = part
+    else report({ kind: 'repeated', element: child, field: found, officialId: found.ids.repeated, expected: '1' })
+  }
+  for (const required of group.required) {
+    const part = view[required.key]
+    const there = required.many ? (part as unknown[]).length > 0 : part !== undefined
+    if (there && !(blankIsMissing && part instanceof Leaf && part.value === '')) continue
+    report({ kind: 'missing', element, field: required, officialId: required.missingId, name: required.qname })
+  }
+  if (element.children.length === 0) {
+    const text = element.text
+    if (blankText.test(text)) report({ kind: 'empty', element, field, officialId: undefined })
+    else report({ kind: 'text', element, field, officialId: undefined, found: text })
+  } else if (element.text !== '' && !blankText.test(element.text))
+    report({ kind: 'text', element, field, officialId: undefined, found: element.text })
+  for (const attribute of element.attributes) {
+    if (attribute.name.namespace === schemaInstance) {
+      if (field === undefined && group.schemaLocationId !== undefined)
+        report({
+          kind: 'schema-location',
+          element,
+          field,
+          officialId: group.schemaLocationId,
+          name: attribute.name.qname,
+        })
+    } else report({ kind: 'unexpected-attribute', element, field, officialId: undefined, name: attribute.name.qname })
+  }
+  return view
+}
+
+function bindLeaf(leaf: CompiledLeaf, element: XmlElement, field: CompiledField, report: Report): Leaf {
+  const part = new Leaf(element)
+  if (element.children.length > 0) {
+    for (const child of element.children)
+      report({
+        kind: 'unexpected',
+        element: child,
+        field: undefined,
+        officialId: leaf.unexpectedId,
+        name: child.name.qname,
+      })
+  } else if (blankText.test(part.text)) {
+    report({ kind: 'empty', element, field, officialId: undefined })
+    if (leaf.check?.fixed !== undefined || (leaf.check?.codes.length ?? 0) > 0)
+      checkCodes(leaf.check!, '', element, field, undefined, report)
+  } else if (leaf.check !== undefined) checkValue(leaf.check, part.value, element, field, undefined, report)
+  if (element.attributes.length > 0 || leaf.attributes.length > 0) bindAttributes(leaf, element, field, report)
+  return part
+}
+
+function bindAttributes(leaf: CompiledLeaf, element: XmlElement, field: CompiledField, report: Report): void {
+  let known = 0
+  for (const attribute of leaf.attributes) {
+    const value = element.attribute(attribute.key)
+    if (value === undefined) {
+      if (attribute.required)
+        report({ kind: 'missing-attribute', element, field, officialId: attribute.missingId, name: attribute.key })
+      continue
+    }
+    known++
+    if (attribute.check !== undefined) checkValue(attribute.check, value.trim(), element, field, attribute.key, report)
+  }
+  if (known === element.attributes.length) return
+  for (const { name } of element.attributes)
+    if (
+      name.namespace !== schemaInstance &&
+      !leaf.attributes.some((attribute) => name.namespace === '' && attribute.key === name.local)
+    )
+      report({ kind: 'unexpected-attribute', element, field, officialId: undefined, name: name.qname })
+}
+
+function checkValue(
+  check: ValueCheck,
+  value: string,
+  element: XmlElement,
+  field: CompiledField,
+  attribute: string | undefined,
+  report: Report,
+): void {
+  if (check.datatype !== undefined && !check.datatype.allows(value))
+    report({
+      kind: 'datatype',
+      element,
+      field,
+      officialId: check.datatypeId,
+      found: value,
+      expected: check.datatype.id,
+      ...(attribute === undefined ? {} : { name: attribute }),
+    })
+  checkCodes(check, value, element, field, attribute, report)
+}
+
+function checkCodes(
+  check: ValueCheck,
+  value: string,
+  element: XmlElement,
+  field: CompiledField,
+  attribute: string | undefined,
+  report: Report,
+): void {
+  const named = attribute === undefined ? {} : { name: attribute }
+  if (check.fixed !== undefined && value !== check.fixed)
+    report({ kind: 'fixed', element, field, officialId: check.fixedId, found: value, expected: check.fixed, ...named })
+  if (check.codes.length > 0 && !check.codes.some((codes) => codes.has(value)))
+    report({
+      kind: 'code',
+      element,
+      field,
+      officialId: check.codeId,
+      found: value,
+      expected: check.listIds.join(', '),
+      ...named,
+    })
+}

@@ -1,0 +1,338 @@
+import { plainOf, nodeFrom } from './plain.ts'
+import { bindGroup } from './bind.ts'
+import type { StructureFault } from './bind.ts'
+import { compileTree } from './compiled.ts'
+import type { CompiledGroup, Numbering, Syntax } from './compiled.ts'
+import { severityOn } from './rule.ts'
+import type { Rule, RuleBlock } from './rule.ts'
+import { generalCure, structureSentences } from './wording.ts'
+import type { GroupShape, Value, View } from './tree.ts'
+import type { Finding, FindingKind, Severity } from '../finding.ts'
+import type { Text } from '../language.ts'
+import { parseXml, writeXmlBytes, xpathOf } from '../xml/index.ts'
+import type { XmlElement, XmlLimits, XmlRefusal } from '../xml/index.ts'
+
+/** A published state of a document type's rules. */
+export interface Release {
+  /** Its official name: `Peppol BIS Billing 3.0, May 2026`. */
+  readonly name: string
+  /** First day on which it is mandatory (`2026-08-17`). */
+  readonly from: string
+}
+
+/** How faults of structure are judged in a document type. */
+export interface StructurePolicy {
+  /** Severity of a fault without an official identifier of its own. */
+  readonly severity: Readonly<Partial<Record<FindingKind, Severity>>>
+  /** Official identifiers that are the same in every place (`empty: 'PEPPOL-EN16931-R008'`). */
+  readonly ids?: Readonly<Partial<Record<FindingKind, string>>>
+  /** Official identifiers of elements outside the tree, by path from the root: reported once, as warnings. */
+  readonly outside?: (path: string) => string | undefined
+  /** Whether a required value of white space counts as missing (EN 16931), or only as empty (Peppol post-award). */
+  readonly blankIsMissing?: boolean
+  /** Numbering of the generated structure rules. */
+  readonly numbering?: Numbering
+}
+
+export interface DocumentDefinition<S extends GroupShape> {
+  /** Stable name of the type: `invoice`, `order-response`. */
+  readonly id: string
+  readonly name: Text
+  /** Local name and namespace of the root element. */
+  readonly root: string
+  readonly namespace: string
+  readonly syntax: Syntax
+  readonly tree: S
+  /** Names of business terms. */
+  readonly terms?: Readonly<Record<string, Text>>
+  readonly structure: StructurePolicy
+  readonly rules: readonly RuleBlock<View<S>>[]
+  /** Published states, newest last; the first is the oldest that is kept. */
+  readonly releases: readonly Release[]
+}
+
+export interface JudgeOptions {
+  /** The day on which the document must be right; the newest release when absent. */
+  readonly date?: string
+}
+
+export interface ReadOptions extends JudgeOptions {
+  readonly limits?: Partial<XmlLimits>
+}
+
+/** The verdict on a document that could be read. */
+export interface Verdict {
+  readonly documentType: string
+  /** No fatal finding. */
+  readonly valid: boolean
+  readonly release: Release
+  readonly findings: readonly Finding[]
+  /** Whether the list of findings was cut off at the bound. */
+  readonly cut: boolean
+}
+
+export type Validation = ({ readonly ok: true } & Verdict) | { readonly ok: false; readonly refusal: XmlRefusal }
+export type Reading<V> =
+  | ({ readonly ok: true; readonly document: V } & Verdict)
+  | { readonly ok: false; readonly refusal: XmlRefusal }
+
+/** A document type: everything follows from its definition. */
+export interface DocumentType<S extends GroupShape = GroupShape> {
+  readonly definition: DocumentDefinition<S>
+  readonly id: string
+  /** Judges bytes. Never throws for what stands in them. */
+  validate(bytes: Uint8Array, options?: ReadOptions): Validation
+  /** Judges bytes and gives the document as plain data, as far as it fits the tree. */
+  read(bytes: Uint8Array, options?: ReadOptions): Reading<Value<S>>
+  /** Judges an element that has been read already. */
+  judge(root: XmlElement, options?: JudgeOptions): Verdict
+  /** Judges a view that was made from another syntax. */
+  judgeView(view: View<S>, options?: JudgeOptions): Verdict
+  /** The document as UTF-8 XML, elements in the order of the tree. */
+  write(document: Value<S>): Uint8Array
+  /** The release in force on a date: the newest one that has begun, else the oldest kept. */
+  releaseOn(date?: string): Release
+}
+
+const mostFindings = 20_000
+
+/** Makes a document type of its definition. */
+export function documentType<S extends GroupShape>(definition: DocumentDefinition<S>): DocumentType<S> {
+  const compiledOn = new Map<string, Prepared>()
+
+  const prepare = (date: string | undefined): Prepared => {
+    const key = date ?? 'newest'
+    const known = compiledOn.get(key)
+    if (known !== undefined) return known
+    const made = prepareOn(definition as unknown as DocumentDefinition<GroupShape>, date)
+    if (compiledOn.size >= mostPrepared) compiledOn.clear()
+    compiledOn.set(key, made)
+    return made
+  }
+
+  const releaseOn = (date?: string): Release => {
+    const begun =
+      date === undefined ? definition.releases : definition.releases.filter((release) => release.from <= date)
+    const release = begun.at(-1) ?? definition.releases[0]
+    if (release === undefined) throw new Error(`${definition.id} has no release`)
+    return release
+  }
+
+  const verdict = (collector: Collector, date: string | undefined): Verdict => ({
+    documentType: definition.id,
+    valid: !collector.fatal,
+    release: releaseOn(date),
+    findings: collector.findings,
+    cut: collector.cut,
+  })
+
+  const judge = (root: XmlElement, options: JudgeOptions = {}): Verdict & { view?: Record<string, unknown> } => {
+    const prepared = prepare(options.date)
+    const collector = new Collector(definition)
+    if (root.local !== definition.root || root.namespace !== definition.namespace) {
+      collector.structure({
+        kind: 'root',
+        element: root,
+        field: undefined,
+        officialId: undefined,
+        found: root.name.qname,
+        expected: definition.root,
+      })
+      return verdict(collector, options.date)
+    }
+    const view = bindGroup(prepared.tree, root, definition.structure.blankIsMissing ?? false, (fault) =>
+      collector.structure(fault),
+    )
+    collector.rules(prepared, view)
+    return { ...verdict(collector, options.date), view }
+  }
+
+  return {
+    definition,
+    id: definition.id,
+    releaseOn,
+    judge(root, options) {
+      const { view: _, ...result } = judge(root, options)
+      return result
+    },
+    judgeView(view, options = {}) {
+      const collector = new Collector(definition)
+      collector.rules(prepare(options.date), view as unknown as Record<string, unknown>)
+      return verdict(collector, options.date)
+    },
+    validate(bytes, options = {}) {
+      const read = parseXml(bytes, options.limits)
+      if (!read.ok) return read
+      const { view: _, ...result } = judge(read.document.root, options)
+      return { ok: true, ...result }
+    },
+    read(bytes, options = {}) {
+      const read = parseXml(bytes, options.limits)
+      if (!read.ok) return read
+      const { view, ...result } = judge(read.document.root, options)
+      const document = (view === undefined ? {} : plainOf(prepare(options.date).tree, view)) as Value<S>
+      return { ok: true, document, ...result }
+    },
+    write(document) {
+      const { tree } = prepare(undefined)
+      const node = nodeFrom(tree, rootName(definition), document as Record<string, unknown>)
+      return writeXmlBytes(node, { namespaces: definition.syntax.namespaces })
+    },
+  }
+}
+
+const mostPrepared = 16
+
+interface Prepared {
+  readonly tree: CompiledGroup
+  readonly blocks: readonly PreparedBlock[]
+}
+
+interface PreparedBlock {
+  readonly at: RuleBlock['at']
+  readonly rules: readonly { readonly rule: Rule; readonly severity: Severity }[]
+}
+
+function prepareOn(definition: DocumentDefinition<GroupShape>, date: string | undefined): Prepared {
+  const tree = compileTree(
+    rootPath(definition),
+    definition.tree,
+    definition.syntax,
+    date,
+    definition.structure.numbering,
+  )
+  const blocks: PreparedBlock[] = []
+  for (const block of definition.rules as readonly RuleBlock[]) {
+    const rules = block.rules.flatMap((rule) => {
+      const severity = severityOn(rule, date)
+      return severity === undefined ? [] : [{ rule: rule as Rule, severity }]
+    })
+    if (rules.length > 0) blocks.push({ at: block.at, rules })
+  }
+  return { tree, blocks }
+}
+
+/** Gathers findings up to the bound, and remembers whether any was fatal. */
+class Collector {
+  readonly findings: Finding[] = []
+  fatal = false
+  cut = false
+  readonly #definition: DocumentDefinition<GroupShape>
+  readonly #outsideSeen = new Set<string>()
+
+  constructor(definition: { readonly id: string }) {
+    this.#definition = definition as DocumentDefinition<GroupShape>
+  }
+
+  rules(prepared: Prepared, view: Record<string, unknown>): void {
+    for (const { at, rules } of prepared.blocks)
+      for (const place of at(view))
+        for (const { rule, severity } of rules) if (!rule.holds(place, view)) this.#rule(rule, severity, place, view)
+  }
+
+  #rule(rule: Rule, severity: Severity, place: { readonly element: XmlElement }, view: unknown): void {
+    this.#add(severity, () => {
+      const found = rule.found?.(place, view)
+      const expected = rule.expected?.(place, view)
+      return {
+        rule: rule.id,
+        official: true,
+        kind: 'rule',
+        severity,
+        ...placeOf(place.element),
+        ...this.#termOf(rule.term),
+        ...(found === undefined ? {} : { found }),
+        ...(expected === undefined ? {} : { expected }),
+        message: rule.text,
+        cure: rule.cure ?? generalCure,
+      }
+    })
+  }
+
+  structure(fault: StructureFault): void {
+    const policy = this.#definition.structure
+    let { officialId } = fault
+    let severity: Severity = officialId !== undefined ? 'fatal' : (policy.severity[fault.kind] ?? 'fatal')
+    if (officialId === undefined) {
+      officialId = policy.ids?.[fault.kind]
+      if (officialId !== undefined) severity = 'fatal'
+    }
+    if (fault.kind === 'unexpected' && officialId === undefined && policy.outside !== undefined) {
+      officialId = policy.outside(pathFromRoot(fault.element))
+      if (officialId !== undefined) {
+        if (this.#outsideSeen.has(officialId)) return
+        this.#outsideSeen.add(officialId)
+        severity = 'warning'
+      }
+    }
+    this.#add(severity, () => {
+      const term = fault.field?.term
+      const qname = fault.field?.qname ?? fault.name ?? fault.element.name.qname
+      const words = structureSentences[fault.kind as Exclude<FindingKind, 'rule'>]({
+        name: this.#nameOf(qname, term),
+        parent: fault.kind === 'missing' ? fault.element.name.qname : (fault.element.parent?.name.qname ?? qname),
+        attribute: fault.name ?? '',
+        expected: fault.expected ?? '',
+      })
+      return {
+        rule: officialId ?? `structure:${fault.kind}`,
+        official: officialId !== undefined,
+        kind: fault.kind,
+        severity,
+        ...placeOf(fault.element),
+        ...this.#termOf(term),
+        ...(fault.found === undefined ? {} : { found: fault.found }),
+        ...(fault.expected === undefined ? {} : { expected: fault.expected }),
+        ...words,
+      }
+    })
+  }
+
+  #add(severity: Severity, make: () => Finding): void {
+    if (severity === 'fatal') this.fatal = true
+    if (this.findings.length >= mostFindings) this.cut = true
+    else this.findings.push(make())
+  }
+
+  #termOf(term: string | undefined): { term?: string; termName?: Text } {
+    if (term === undefined) return {}
+    const termName = this.#definition.terms?.[term]
+    return termName === undefined ? { term } : { term, termName }
+  }
+
+  #nameOf(qname: string, term: string | undefined): Text {
+    const name = term === undefined ? undefined : this.#definition.terms?.[term]
+    if (name === undefined) return term === undefined ? { nb: qname, nn: qname, en: qname } : both(`${qname} (${term})`)
+    return {
+      nb: `«${name.nb}» (${term}, ${qname})`,
+      nn: `«${name.nn}» (${term}, ${qname})`,
+      en: `"${name.en}" (${term}, ${qname})`,
+    }
+  }
+}
+
+function both(text: string): Text {
+  return { nb: text, nn: text, en: text }
+}
+
+function placeOf(element: XmlElement): { xpath: string; line: number; column: number } {
+  const { line, column } = element.position
+  return { xpath: xpathOf(element), line, column }
+}
+
+/** Path below the root, without positions: `cac:InvoiceLine/cac:Item`, by the prefixes that the document uses. */
+function pathFromRoot(element: XmlElement): string {
+  const steps: string[] = []
+  for (let at: XmlElement | undefined = element; at?.parent !== undefined; at = at.parent) steps.push(at.name.local)
+  return steps.reverse().join('/')
+}
+
+function rootName(definition: { readonly root: string; readonly namespace: string; readonly syntax: Syntax }): string {
+  const prefix =
+    Object.entries(definition.syntax.namespaces).find(([, namespace]) => namespace === definition.namespace)?.[0] ?? ''
+  return prefix === '' ? definition.root : `${prefix}:${definition.root}`
+}
+
+function rootPath(definition: DocumentDefinition<GroupShape>): string {
+  return `/${rootName(definition)}`
+}
