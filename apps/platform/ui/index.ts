@@ -1,5 +1,6 @@
 // Page furniture, for the pages of every module.
 export { alert } from './alert.ts'
+export { amount } from './amount.ts'
 export { actionBar, actions, buttonLink, link } from './button.ts'
 export { card, cards, details, emptyState, panel } from './card.ts'
 export { barChart, lineChart } from './chart.ts'

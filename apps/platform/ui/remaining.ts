@@ -1,7 +1,6 @@
 // How long until a deadline, in words. The server and the browser say it with the same function.
 import { translate } from '../kernel/language.ts'
-import type { Language } from '../kernel/language.ts'
-import { texts } from './texts.ts'
+import type { Language, Text } from '../kernel/language.ts'
 
 /** `3 dager igjen`, `2 t 5 min igjen`, `12 s igjen`, `Fristen er ute`; seconds are rounded up so that 0 is never shown before the time. */
 export function remaining(milliseconds: number, language: Language): string {
@@ -17,3 +16,24 @@ export function remaining(milliseconds: number, language: Language): string {
   if (minutes >= 1) return translate(texts.minutesLeft, language, { minutes, seconds })
   return translate(texts.secondsLeft, language, { seconds })
 }
+
+const texts = {
+  deadlinePassed: { nb: 'Fristen er ute', nn: 'Fristen er ute', en: 'The deadline has passed' },
+  daysLeft: { nb: '{days} dager igjen', nn: '{days} dagar att', en: '{days} days left' },
+  dayAndHoursLeft: {
+    nb: '1 dag og {hours} t igjen',
+    nn: '1 dag og {hours} t att',
+    en: '1 day and {hours} h left',
+  },
+  hoursLeft: {
+    nb: '{hours} t {minutes} min igjen',
+    nn: '{hours} t {minutes} min att',
+    en: '{hours} h {minutes} min left',
+  },
+  minutesLeft: {
+    nb: '{minutes} min {seconds} s igjen',
+    nn: '{minutes} min {seconds} s att',
+    en: '{minutes} min {seconds} s left',
+  },
+  secondsLeft: { nb: '{seconds} s igjen', nn: '{seconds} s att', en: '{seconds} s left' },
+} as const satisfies Record<string, Text>

@@ -88,23 +88,4 @@ export const texts = {
   stepCurrent: { nb: 'her er vi nå', nn: 'her er vi no', en: 'we are here now' },
   stepUpcoming: { nb: 'kommer', nn: 'kjem', en: 'to come' },
   stepStopped: { nb: 'stanset', nn: 'stansa', en: 'stopped' },
-
-  deadlinePassed: { nb: 'Fristen er ute', nn: 'Fristen er ute', en: 'The deadline has passed' },
-  daysLeft: { nb: '{days} dager igjen', nn: '{days} dagar att', en: '{days} days left' },
-  dayAndHoursLeft: {
-    nb: '1 dag og {hours} t igjen',
-    nn: '1 dag og {hours} t att',
-    en: '1 day and {hours} h left',
-  },
-  hoursLeft: {
-    nb: '{hours} t {minutes} min igjen',
-    nn: '{hours} t {minutes} min att',
-    en: '{hours} h {minutes} min left',
-  },
-  minutesLeft: {
-    nb: '{minutes} min {seconds} s igjen',
-    nn: '{minutes} min {seconds} s att',
-    en: '{minutes} min {seconds} s left',
-  },
-  secondsLeft: { nb: '{seconds} s igjen', nn: '{seconds} s att', en: '{seconds} s left' },
 } as const satisfies Record<string, Text>
