@@ -17,18 +17,20 @@ const packageMayUse: Record<string, readonly string[]> = {
 
 /** The order of a procurement: a module may ask the modules named beside it, and no other. */
 const moduleMayAsk: Record<string, readonly string[]> = {
-  notices: [],
-  qualification: ['notices'],
-  competitions: ['notices', 'qualification'],
-  auctions: ['notices', 'qualification', 'competitions'],
-  contracts: ['notices', 'competitions'],
-  purchasing: ['notices', 'qualification', 'competitions', 'contracts'],
-  ordering: ['notices', 'competitions', 'contracts', 'purchasing'],
-  billing: ['notices', 'competitions', 'contracts', 'purchasing', 'ordering'],
+  procurements: [],
+  notices: ['procurements'],
+  qualification: ['procurements', 'notices'],
+  competitions: ['procurements', 'notices', 'qualification'],
+  auctions: ['procurements', 'notices', 'qualification', 'competitions'],
+  contracts: ['procurements', 'notices', 'competitions'],
+  purchasing: ['procurements', 'notices', 'qualification', 'competitions', 'contracts'],
+  ordering: ['procurements', 'notices', 'competitions', 'contracts', 'purchasing'],
+  billing: ['procurements', 'notices', 'competitions', 'contracts', 'purchasing', 'ordering'],
+  records: ['procurements', 'notices', 'competitions', 'contracts', 'ordering', 'billing'],
+  statistics: ['procurements', 'notices', 'competitions', 'contracts', 'ordering', 'billing'],
+  // Rooms beside the flow: they show what the packages know, and ask nobody.
   guidance: [],
   validation: [],
-  records: ['notices', 'competitions', 'contracts', 'ordering', 'billing'],
-  statistics: ['notices', 'competitions', 'contracts', 'ordering', 'billing'],
 }
 
 const sourceFolders = ['packages', 'apps', 'bench', 'tools']

@@ -9,6 +9,7 @@ import { advance } from './kernel/events/subscription.ts'
 import { rebuildViews, type View } from './kernel/events/view.ts'
 import type { FileStore } from './kernel/files/file-store.ts'
 import { theProduct } from './kernel/identity/actor.ts'
+import type { Keystore } from './kernel/identity/keystore.ts'
 import { enqueue, jobMigrations } from './kernel/jobs/job.ts'
 import { runDue, startWorker, type Handlers, type Worker } from './kernel/jobs/worker.ts'
 import { leaseMigrations } from './kernel/lease/lease.ts'
@@ -41,6 +42,7 @@ export interface ProductParts {
   readonly files: FileStore
   readonly log: Log
   readonly store: Store
+  readonly keystore: Keystore
   /** Instead of the clock that the configuration asks for. */
   readonly clock?: Clock
 }
@@ -73,6 +75,7 @@ export async function openProduct(configuration: Configuration, parts: ProductPa
     db,
     clock,
     files,
+    keystore: parts.keystore,
     views,
     commands: modules.flatMap((module) => module.commands ?? []),
     enqueue: (tx, appointment) => book(tx, appointment, clock.now()),

@@ -3,6 +3,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Instant } from '../clock.ts'
 import type { FileStore } from '../files/file-store.ts'
 import type { Actor, Role } from '../identity/actor.ts'
+import type { Keystore } from '../identity/keystore.ts'
 import type { Text } from '../language.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Static, TSchema } from '../schema.ts'
@@ -44,6 +45,8 @@ export interface Gathering<State, Input> {
   readonly state: State
   readonly now: Instant
   readonly files: FileStore
+  /** Keys that the product made for itself. */
+  readonly keystore: Keystore
 }
 
 export interface DecisionContext<Facts = undefined> {

@@ -93,6 +93,7 @@ describe('a command', () => {
       commands,
       views: [view],
       files: noFiles,
+      keystore: { secret: async () => '' },
       enqueue: async (_tx, appointment) => void enqueued.push(appointment),
     })
 

@@ -6,6 +6,7 @@ import { canonicalJson, sha256 } from '../canonical.ts'
 import type { Clock, Instant } from '../clock.ts'
 import type { FileStore } from '../files/file-store.ts'
 import { hasRole, organisationOf, type Actor } from '../identity/actor.ts'
+import type { Keystore } from '../identity/keystore.ts'
 import { isRefusal, refusals, type Refusal } from '../refusal.ts'
 import type { AnyCommand, Appointment, Database, Decision, Tx } from './command.ts'
 import { noHash, streamId, type Event, type RecordedEvent, type StreamId } from './event.ts'
@@ -45,6 +46,7 @@ export interface ExecutorOptions {
   readonly commands: readonly AnyCommand[]
   readonly views: readonly View[]
   readonly files: FileStore
+  readonly keystore: Keystore
   /** Enqueues an appointment in the command's transaction. */
   readonly enqueue: (tx: Tx, appointment: Appointment) => Promise<void>
   /** Called after the commit: somebody may be waiting for what happened. */
@@ -75,7 +77,7 @@ export class Executor {
     let refusal: Refusal | undefined
     try {
       await db.transaction().execute(async (tx) => {
-        const decided = await this.#decide(tx, given, randomUUID())
+        const decided = await this.#decide(tx, given, randomUUID(), this.#options.clock.now())
         if (isRefusal(decided)) refusal = decided
         throw new Rehearsed()
       })
@@ -87,6 +89,8 @@ export class Executor {
 
   async #attempt(given: GivenCommand): Promise<Outcome> {
     const { db } = this.#options
+    // The instant of arrival: waiting for others who work on the same case must not make anybody late.
+    const now = this.#options.clock.now()
     const id = given.id ?? randomUUID()
     if (!/^[A-Za-z0-9][A-Za-z0-9._:/-]{7,199}$/.test(id)) return refusals.otherContent
     const fingerprint = sha256(
@@ -103,7 +107,7 @@ export class Executor {
       .execute(async (tx): Promise<Outcome> => {
         const earlier = await claim(tx, id, fingerprint)
         if (earlier !== undefined) return earlier
-        const decided = await this.#decide(tx, given, id)
+        const decided = await this.#decide(tx, given, id, now)
         if (isRefusal(decided)) throw new Refused(decided)
         recorded = decided.recorded
         for (const document of decided.documents) await keep(this.#options.files, document)
@@ -130,6 +134,7 @@ export class Executor {
     tx: Tx,
     given: GivenCommand,
     id: string,
+    now: Instant,
   ): Promise<
     | {
         stream: LoadedStream
@@ -148,7 +153,6 @@ export class Executor {
     const wrong = checkInput(definition.input, given.input)
     if (wrong !== undefined) return wrong
 
-    const now = this.#options.clock.now()
     const newId = identifiersFrom(id)
     const stream =
       definition.opens === true
@@ -174,6 +178,7 @@ export class Executor {
       state,
       now,
       files: this.#options.files,
+      keystore: this.#options.keystore,
     })
     if (isRefusal(facts)) return facts
     const decision: Decision = definition.decide(state, given.input, {

@@ -1,0 +1,22 @@
+export { addDocument, approve, cancel, makeCommitteeKey, nameCommittee, removeDocument, returnToOfficer, setModel, submitForApproval, whatIsMissing } from './preparation.ts'
+export { answerQuestion, askQuestion } from './questions.ts'
+export { close, openForTenders, submitTender, withdrawTender } from './tenders.ts'
+export { envelopeText, releaseShares } from './opening.ts'
+export { declareImpartiality, evaluationOf, lockQuality, reject, score, tendersIn, toBeScored } from './evaluation.ts'
+export { approveAward, proposeAward, returnAward, reverseAward } from './award.ts'
+export {
+  competition,
+  countingTenders,
+  lotsOf,
+  type Award,
+  type AwardLetter,
+  type CompetitionStage,
+  type CompetitionState,
+  type LotResult,
+  type Notification,
+  type OpenedTender,
+  type Question,
+  type ReceivedTender,
+  type Score,
+  type TenderAnswers,
+} from './state.ts'

@@ -1,0 +1,3 @@
+// The case that every other room works on: what other rooms may use of it.
+export { partOf, procurement, type ProcurementState } from './procurement.ts'
+export { procurementsOf, type ProcurementRow } from './views.ts'
