@@ -45,10 +45,11 @@ export function layerBreaches(root: string): Breach[] {
   for (const file of files) {
     const from = relative(root, file)
     const targets: string[] = []
-    for (const specifier of importsOf(readFileSync(file, 'utf8'))) {
+    for (const { specifier, typesOnly } of importsOf(readFileSync(file, 'utf8'))) {
       const target = targetOf(root, file, specifier)
       if (target === undefined) continue
-      targets.push(target)
+      // Types are gone when the program runs: two files may describe each other.
+      if (!typesOnly) targets.push(target)
       const why = breachOf(from, target)
       if (why !== undefined) breaches.push({ file: from, imports: specifier, why })
     }
@@ -98,11 +99,11 @@ function isTest(path: string): boolean {
   return path.endsWith('.test.ts') || path.includes('/test/')
 }
 
-function importsOf(source: string): string[] {
-  const found: string[] = []
+function importsOf(source: string): { specifier: string; typesOnly: boolean }[] {
+  const found: { specifier: string; typesOnly: boolean }[] = []
   for (const match of source.matchAll(importPattern)) {
     const specifier = match[1] ?? match[2]
-    if (specifier !== undefined) found.push(specifier)
+    if (specifier !== undefined) found.push({ specifier, typesOnly: /^\s*(import|export)\s+type\s/.test(match[0]) })
   }
   return found
 }
