@@ -1,4 +1,6 @@
 // Sealed tenders: nobody reads a tender before its deadline, the operator included; afterwards k of n committee members open it together.
+export { verifySealFiles } from './command.ts'
+export type { GivenFile, SealReport } from './command.ts'
 export { createCommitteeKey, readRecoverySheet, recoverySheet, unwrapIdentity, wrapIdentity } from './committee.ts'
 export { isRecipient } from './age.ts'
 export type { KeyPair } from './age.ts'

@@ -1,6 +1,8 @@
 // A transparency log after C2SP: tiles, checkpoints, cosignatures, witnesses, and one verifier for browser, command line and server.
 export { checkpointText, cosign, readCheckpoint, signNote, verifiedSignatures } from './checkpoint.ts'
 export type { Checkpoint, SignedCheckpoint, VerifiedSignature } from './checkpoint.ts'
+export { findTrustPolicy, proofFaultUnder, verifyLogFiles } from './command.ts'
+export type { GivenFile, LogReport } from './command.ts'
 export { emptyEdge, grow, readEdge, rootOf } from './growth.ts'
 export type { Edge, FileToWrite, Growth } from './growth.ts'
 export { createSignerKey, keyType, readSigner, readVerifierKey, verifierKeyText } from './key.ts'
