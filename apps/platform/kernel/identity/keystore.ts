@@ -2,8 +2,7 @@
 import { link, mkdir, open, readFile, rm } from 'node:fs/promises'
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import type { Database } from '../events/command.ts'
-import { sql } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 
 export interface Keystore {
   /** The secret of a name; made by `create` when there is none. Of several processes that make one at once, all get the same. */
@@ -11,7 +10,8 @@ export interface Keystore {
 }
 
 /** Secrets in the database: every process that shares it shares them. For what guards nothing real (the test provider). */
-export function databaseKeystore(db: Database): Keystore {
+// oxlint-disable-next-line typescript/no-explicit-any
+export function databaseKeystore(db: Kysely<any>): Keystore {
   const read = async (name: string): Promise<string | undefined> => {
     const { rows } = await sql<{ secret: string }>`select secret from identity_key where name = ${name}`.execute(db)
     return rows[0]?.secret

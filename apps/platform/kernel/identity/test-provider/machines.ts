@@ -107,7 +107,7 @@ async function readAssertion(assertion: string, issuer: string, machines: readon
   }
   const { exp = 0, iat = 0, jti, scope } = claims
   if (exp - iat > lifetimeSeconds) return { error: 'invalid_grant', why: `lives longer than ${lifetimeSeconds} s` }
-  if (typeof jti !== 'string' || jti.length > 200) return { error: 'invalid_grant', why: 'jti is a text' }
+  if (typeof jti !== 'string' || jti === '' || jti.length > 200) return { error: 'invalid_grant', why: 'jti is a text' }
   const scopes = typeof scope === 'string' ? scope.split(' ').filter((each) => each !== '') : []
   const missing = scopes.find((each) => !machine.scopes.includes(each))
   if (scopes.length === 0 || missing !== undefined)
