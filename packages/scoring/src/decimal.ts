@@ -96,9 +96,9 @@ export function toNumber(figure: string): number {
   return value === undefined ? Number.NaN : approximate(value)
 }
 
-function printUnits(units: bigint, decimals: number): string {
+function printUnits(units: number | bigint, decimals: number): string {
   if (decimals === 0) return String(units)
-  const negative = units < 0n
+  const negative = units < 0
   const digits = String(negative ? -units : units).padStart(decimals + 1, '0')
   const cut = digits.length - decimals
   return `${negative ? '-' : ''}${digits.slice(0, cut)}.${digits.slice(cut)}`

@@ -4,8 +4,9 @@ import { printExact } from './decimal.ts'
 import { hasError, type Finding } from './finding.ts'
 import { hashOfModel } from './hash.ts'
 import type { Decisions, EvaluationModel, Tender } from './model.ts'
-import type { Rational } from './rational.ts'
-import { readTenders } from './read-tenders.ts'
+import { sign } from './rational.ts'
+import { mustBePositive, readTenders } from './read-tenders.ts'
+import { at } from './series.ts'
 import { proposalsOf, type Proposal } from './thresholds.ts'
 import { byCodeUnits, decideTie, type TieDecision } from './ties.ts'
 import { traceOf, type Trace } from './trace.ts'
@@ -82,14 +83,38 @@ export function evaluate(model: EvaluationModel, tenders: readonly Tender[], dec
   const faults = [...chosen.findings, ...read.findings]
   if (faults.length > 0) return { ok: false, findings: faults }
   const computation = compute(model, chosen.weights, read.active, read.columns)
-  return present(computation, decisions)
+  const notPositive = costsNotPositive(computation)
+  return notPositive.length > 0 ? { ok: false, findings: notPositive } : present(computation, decisions)
+}
+
+/** A cost can come out at zero or below where income is large; methods that divide by it cannot use it. */
+function costsNotPositive({ model, columns, tenders }: Computation): Finding[] {
+  if (!mustBePositive(model)) return []
+  return columns.flatMap(({ criterion, best, figures }) => {
+    if (criterion.kind !== 'cost' || best === undefined || sign(best) > 0) return []
+    const faults = tenders.flatMap((tender, t) => (sign(at(figures, t)) > 0 ? [] : [tender.id]))
+    return faults.slice(0, 100).map((id): Finding => costNotPositive(id, criterion.id))
+  })
+}
+
+function costNotPositive(tender: string, criterion: string): Finding {
+  return {
+    code: 'cost-not-positive',
+    severity: 'error',
+    path: `tenders.${tender}.figures.${criterion}`,
+    text: {
+      nb: `Kostnaden for «${tender}» er null eller lavere og kan ikke brukes med denne modellen.`,
+      nn: `Kostnaden for «${tender}» er null eller lågare og kan ikkje brukast med denne modellen.`,
+      en: `The cost of “${tender}” is zero or below and cannot be used with this model.`,
+    },
+  }
 }
 
 function present(computation: Computation, decisions: Decisions): Ranked {
-  const { model, tenders, criteria, totals, weights } = computation
+  const { model, tenders, columns, weights, withoutTotal } = computation
   const idOf = (t: number): string => (tenders[t] as Tender).id
   const ties: TieDecision[] = []
-  const columnFor = (id: string): Column => criteria.find((column) => column.criterion.id === id) as Column
+  const columnFor = (id: string): Column => columns.find((column) => column.criterion.id === id) as Column
   const groups = equalTotals(computation).flatMap((group) =>
     group.length === 1
       ? [group]
@@ -100,28 +125,19 @@ function present(computation: Computation, decisions: Decisions): Ranked {
           {
             id: idOf,
             received: (t) => (tenders[t] as Tender).received as number,
-            criterion: (id, t) => columnFor(id).figures[t] as Rational,
+            criterion: (id, t) => at(columnFor(id).figures, t),
             moreIsBetter: (id) => columnFor(id).criterion.kind === 'quality',
           },
           ties,
         ),
   )
-  const prices = criteria.filter((column) => column.criterion.kind === 'price')
+  const prices = columns.filter((column) => column.criterion.kind === 'price')
   const price = prices.length === 1 ? prices[0] : undefined
   const ranking: RankedTender[] = []
   for (const group of groups) {
     const rank = ranking.length + 1
     for (const t of group.length === 1 ? group : [...group].sort((a, b) => byCodeUnits(idOf(a), idOf(b)))) {
-      ranking.push({
-        tender: idOf(t),
-        rank,
-        tied: group.length > 1,
-        total: printExact(totals[t] as Rational),
-        ...(price === undefined ? {} : { price: printExact(price.figures[t] as Rational) }),
-        get criteria() {
-          return criterionFigures(criteria, t)
-        },
-      })
+      ranking.push(rowOf(computation, price, t, rank, group.length > 1))
     }
   }
   const winner = winnerOf(groups[0]?.map(idOf).sort(byCodeUnits) ?? [], model)
@@ -134,10 +150,10 @@ function present(computation: Computation, decisions: Decisions): Ranked {
     weights: Object.fromEntries([...weights].map(([id, weight]) => [id, printExact(weight)])),
     ranking,
     winner,
-    withoutTotal: totals.flatMap((total, t) => (total === undefined ? [idOf(t)] : [])).sort(byCodeUnits),
+    withoutTotal: [...withoutTotal].map(idOf).sort(byCodeUnits),
     proposals,
     ties,
-    final: winner.kind === 'one' && proposals.length === 0 && !totals.includes(undefined),
+    final: winner.kind === 'one' && proposals.length === 0 && withoutTotal.size === 0,
     get trace() {
       trace ??= traceOf(computation, hash, ranking, ties)
       return trace
@@ -145,16 +161,40 @@ function present(computation: Computation, decisions: Decisions): Ranked {
   }
 }
 
-function criterionFigures(criteria: readonly Column[], t: number): Record<string, CriterionFigures> {
+/** The figures of a row are printed when they are read: most rows of a large evaluation never are. */
+function rowOf(
+  { tenders, columns, totals }: Computation,
+  price: Column | undefined,
+  t: number,
+  rank: number,
+  tied: boolean,
+): RankedTender {
+  const tender = (tenders[t] as Tender).id
+  return {
+    tender,
+    rank,
+    tied,
+    get total() {
+      return printExact(at(totals, t))
+    },
+    ...(price === undefined ? {} : { price: printExact(at(price.figures, t)) }),
+    get criteria() {
+      return criterionFigures(columns, t)
+    },
+  }
+}
+
+function criterionFigures(columns: readonly Column[], t: number): Record<string, CriterionFigures> {
   return Object.fromEntries(
-    criteria.map(({ criterion, figures, scores, contributions }) => [
-      criterion.id,
-      {
-        figure: printExact(figures[t] as Rational),
-        ...(scores === undefined ? {} : { score: printExact(scores[t] as Rational) }),
-        ...(contributions === undefined ? {} : { contribution: printExact(contributions[t] as Rational) }),
-      },
-    ]),
+    columns.map(({ criterion, figures, scores, steps }) => {
+      const contribution = steps.at(-1)
+      const own: CriterionFigures = {
+        figure: printExact(at(figures, t)),
+        ...(scores === undefined ? {} : { score: printExact(at(scores, t)) }),
+        ...(contribution === undefined ? {} : { contribution: printExact(at(contribution, t)) }),
+      }
+      return [criterion.id, own]
+    }),
   )
 }
 

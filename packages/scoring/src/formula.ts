@@ -10,13 +10,26 @@ import {
   compare,
   divide,
   multiply,
+  negate,
   one,
+  rational,
   round,
   roundingModes,
   subtract,
   type Rational,
   type RoundingMode,
 } from './rational.ts'
+import {
+  addSeries,
+  chooseSeries,
+  constant,
+  multiplySeries,
+  quotients,
+  reciprocalOf,
+  roundSeries,
+  scaleSeries,
+  type Series,
+} from './series.ts'
 
 export type Operation = '+' | '-' | '*' | '/' | '^' | 'min' | 'max' | 'if<=' | `round-${RoundingMode}`
 
@@ -25,8 +38,6 @@ export type Operation = '+' | '-' | '*' | '/' | '^' | 'min' | 'max' | 'if<=' | `
  * `['round-half-up', x, decimals]` rounds.
  */
 export type Formula = string | readonly [Operation, ...Formula[]]
-
-export type Compiled = (values: readonly Rational[]) => Rational
 
 const namePattern = /^[A-Za-z][A-Za-z0-9]*$/
 
@@ -38,45 +49,82 @@ export function namesIn(formula: Formula, found: string[] = []): string[] {
   return found
 }
 
-/** A function of the values of `names`, in that order. The formula comes from this package, so a fault in it is a defect. */
-export function compile(formula: Formula, names: readonly string[]): Compiled {
+/** What a name stands for: one figure, or one for each tender. */
+export type Value = Rational | Series
+
+/**
+ * The value of the formula where its names have these values; a series as soon as one of them is a series. Divisors are above zero: what
+ * could make them zero has been refused. Formulas come from this package, so a fault in one is a defect and throws.
+ */
+export function valueOf(formula: Formula, values: Readonly<Record<string, Value>>): Value {
   if (typeof formula === 'string') {
-    const at = names.indexOf(formula)
-    if (at >= 0) return (values) => values[at] as Rational
-    const constant = parseDecimal(formula)
-    if (constant === undefined) throw new TypeError(`the formula uses an unknown name: ${formula}`)
-    return () => constant
+    const value = Object.hasOwn(values, formula) ? values[formula] : parseDecimal(formula)
+    if (value === undefined) throw new TypeError(`the formula uses an unknown name: ${formula}`)
+    return value
   }
   const [operation, ...parts] = formula as readonly [Operation, ...Formula[]]
-  const [first, second, third, fourth] = parts.map((part) => compile(part, names)) as [
-    Compiled,
-    Compiled,
-    Compiled,
-    Compiled,
-  ]
+  const operands = parts.map((part) => valueOf(part, values))
+  const series = operands.find(isSeries)
+  return series === undefined
+    ? apply(operation, operands as Rational[])
+    : applyToSeries(operation, operands as [Value, Value, Value, Value], series.n.length)
+}
+
+export function isSeries(value: Value): value is Series {
+  return typeof value.n === 'object'
+}
+
+function apply(operation: Operation, operands: readonly Rational[]): Rational {
+  const [a, b, c, d] = operands as [Rational, Rational, Rational, Rational]
   switch (operation) {
     case '+':
-      return (values) => add(first(values), second(values))
+      return add(a, b)
     case '-':
-      return (values) => subtract(first(values), second(values))
+      return subtract(a, b)
     case '*':
-      return (values) => multiply(first(values), second(values))
+      return multiply(a, b)
     case '/':
-      return (values) => divide(first(values), second(values))
+      return divide(a, b)
     case '^':
-      return (values) => power(first(values), second(values))
+      return power(a, b)
     case 'min':
-      return (values) => smaller(first(values), second(values))
+      return compare(a, b) <= 0 ? a : b
     case 'max':
-      return (values) => greater(first(values), second(values))
+      return compare(a, b) >= 0 ? a : b
     case 'if<=':
-      return (values) => (compare(first(values), second(values)) <= 0 ? third(values) : fourth(values))
-    default: {
-      const mode = roundingModeOf(operation)
-      return (values) => round(first(values), Number(second(values).n), mode)
-    }
+      return compare(a, b) <= 0 ? c : d
+    default:
+      return round(a, Number(b.n), roundingModeOf(operation))
   }
 }
+
+function applyToSeries(operation: Operation, [a, b, c, d]: [Value, Value, Value, Value], length: number): Series {
+  const wide = (value: Value): Series => (isSeries(value) ? value : constant(value, length))
+  switch (operation) {
+    case '+':
+      return addSeries(wide(a), wide(b))
+    case '-':
+      return addSeries(wide(a), isSeries(b) ? scaleSeries(b, minusOne) : constant(negate(b), length))
+    case '*':
+      if (!isSeries(a)) return scaleSeries(b as Series, a)
+      return isSeries(b) ? multiplySeries(a, b) : scaleSeries(a, b)
+    case '/':
+      if (!isSeries(b)) return scaleSeries(a as Series, divide(one, b))
+      return isSeries(a) ? multiplySeries(a, reciprocalOf(b)) : quotients(a, b)
+    case 'min':
+      return chooseSeries(wide(a), wide(b), wide(a), wide(b))
+    case 'max':
+      return chooseSeries(wide(a), wide(b), wide(b), wide(a))
+    case 'if<=':
+      return chooseSeries(wide(a), wide(b), wide(c), wide(d))
+    case '^':
+      throw new TypeError('powers are taken of single figures only')
+    default:
+      return roundSeries(wide(a), Number(b.n), roundingModeOf(operation))
+  }
+}
+
+const minusOne = rational(-1)
 
 function roundingModeOf(operation: string): RoundingMode {
   const mode = roundingModes.find((mode) => operation === `round-${mode}`)
@@ -88,14 +136,6 @@ function power(base: Rational, exponent: Rational): Rational {
   let result = one
   for (let times = 0; times < Number(exponent.n); times++) result = multiply(result, base)
   return result
-}
-
-function smaller(a: Rational, b: Rational): Rational {
-  return compare(a, b) <= 0 ? a : b
-}
-
-function greater(a: Rational, b: Rational): Rational {
-  return compare(a, b) >= 0 ? a : b
 }
 
 const signs: Record<string, string> = { '+': '+', '-': '−', '*': '×', '/': '/' }

@@ -1,7 +1,7 @@
 /**
  * Exact rational numbers.
  *
- * A value is `n/d` with `d > 0`. While both are safe integers they are kept as numbers (fast); otherwise both are bigint.
+ * A value is `n/d` with `d > 0`, both numbers (safe integers, fast) or both bigint.
  * Values are not always in lowest terms: compare them with {@link compare}, never field by field.
  */
 export interface Rational {
@@ -24,7 +24,7 @@ export function rational(n: number | bigint, d: number | bigint = 1): Rational {
 
 function fromBig(n: bigint, d: bigint): Rational {
   if (d === 0n) throw new RangeError('a rational with denominator zero')
-  const g = gcdBig(n < 0n ? -n : n, d < 0n ? -d : d)
+  const g = gcd(n < 0n ? -n : n, d < 0n ? -d : d)
   const sign = d < 0n ? -1n : 1n
   const top = (sign * n) / g
   const bottom = (sign * d) / g
@@ -33,9 +33,12 @@ function fromBig(n: bigint, d: bigint): Rational {
     : { n: top, d: bottom }
 }
 
-function gcdBig(a: bigint, b: bigint): bigint {
-  while (b !== 0n) [a, b] = [b, a % b]
-  return a
+/** The greatest common divisor of two whole numbers that are not negative. */
+export function gcd<N extends number | bigint>(a: N, b: N): N {
+  if (typeof a === 'number') return gcdNumber(a, b as number) as N
+  let [x, y] = [a as bigint, b as bigint]
+  while (y !== 0n) [x, y] = [y, x % y]
+  return x as N
 }
 
 function gcdNumber(a: number, b: number): number {
@@ -137,11 +140,10 @@ export function sign(a: Rational): -1 | 0 | 1 {
 
 /** The nearest double: for drawing and for sorting hints, never for a decision. */
 export function approximate(a: Rational): number {
-  if (typeof a.n === 'number') return a.n / (a.d as number)
-  const bottom = a.d as bigint
-  const whole = a.n / bottom
-  if (whole > bigLimit || whole < -bigLimit) return Number(whole)
-  return Number(whole) + Number(((a.n % bottom) * 1_000_000_000_000_000_000n) / bottom) / 1e18
+  const quick = Number(a.n) / Number(a.d)
+  if (Number.isFinite(quick)) return quick
+  const bottom = BigInt(a.d)
+  return Number(BigInt(a.n) / bottom)
 }
 
 /** How a figure is brought to a number of decimals. `half-up` rounds halves away from zero. */
@@ -151,25 +153,51 @@ export const roundingModes: readonly RoundingMode[] = ['half-up', 'half-even', '
 
 /** `a` rounded to `decimals` (0-12) decimals. `up` and `down` are away from and towards zero. */
 export function round(a: Rational, decimals: number, mode: RoundingMode): Rational {
-  const scale = 10n ** BigInt(decimals)
-  return rational(roundedUnits(a, decimals, mode), scale)
+  const units = roundedUnits(a, decimals, mode)
+  return rational(units, typeof units === 'number' ? 10 ** decimals : 10n ** BigInt(decimals))
 }
 
 /** The whole number of units of `10^-decimals` that {@link round} gives. */
-export function roundedUnits(a: Rational, decimals: number, mode: RoundingMode): bigint {
+export function roundedUnits(a: Rational, decimals: number, mode: RoundingMode): number | bigint {
+  if (typeof a.n === 'number') {
+    const top = a.n * 10 ** decimals
+    if (top <= limit && top >= -limit) return roundedQuotient(top, a.d as number, mode)
+  }
   const bottom = BigInt(a.d)
   const top = BigInt(a.n) * 10n ** BigInt(decimals)
-  const negative = top < 0n
-  const size = negative ? -top : top
+  const size = top < 0n ? -top : top
   const whole = size / bottom
-  const twiceRest = 2n * (size % bottom)
-  if (twiceRest === 0n) return negative ? -whole : whole
-  const further =
-    mode === 'up' ||
-    (mode === 'ceiling' && !negative) ||
-    (mode === 'floor' && negative) ||
-    ((mode === 'half-up' || mode === 'half-even') && twiceRest > bottom) ||
-    (twiceRest === bottom && (mode === 'half-up' || (mode === 'half-even' && whole % 2n === 1n)))
-  const units = further ? whole + 1n : whole
-  return negative ? -units : units
+  const rest = size % bottom
+  const half = rest * 2n < bottom ? -1 : rest * 2n === bottom ? 0 : 1
+  const units = rest !== 0n && roundsAway(mode, top < 0n, half, whole % 2n === 1n) ? whole + 1n : whole
+  return top < 0n ? -units : units
+}
+
+/** Below 2^53 the quotient of two whole numbers never rounds up to the next whole number, so its floor is exact. */
+function roundedQuotient(top: number, bottom: number, mode: RoundingMode): number {
+  const size = Math.abs(top)
+  const whole = Math.floor(size / bottom)
+  const rest = size - whole * bottom
+  const left = bottom - rest
+  const half = rest < left ? -1 : rest === left ? 0 : 1
+  const units = rest !== 0 && roundsAway(mode, top < 0, half, whole % 2 === 1) ? whole + 1 : whole
+  return top < 0 ? 0 - units : units
+}
+
+/** Whether what is cut off is made up by going one unit further from zero. `half` tells if it is less than, just or more than a half. */
+function roundsAway(mode: RoundingMode, negative: boolean, half: -1 | 0 | 1, odd: boolean): boolean {
+  switch (mode) {
+    case 'up':
+      return true
+    case 'down':
+      return false
+    case 'ceiling':
+      return !negative
+    case 'floor':
+      return negative
+    case 'half-up':
+      return half >= 0
+    case 'half-even':
+      return half > 0 || (half === 0 && odd)
+  }
 }

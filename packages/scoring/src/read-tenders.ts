@@ -1,8 +1,9 @@
 /** Tenders as they come in, checked and read into one column of figures for each criterion. */
 import { maxFigureLength, parseDecimal, parseExact } from './decimal.ts'
 import type { Finding } from './finding.ts'
-import type { CostCriterion, Criterion, Decisions, EvaluationModel, Figure, QualityCriterion, Tender } from './model.ts'
+import type { Criterion, Decisions, EvaluationModel, Figure, QualityCriterion, Tender } from './model.ts'
 import { add, compare, divide, multiply, rational, round, sign, zero, type Rational } from './rational.ts'
+import { SeriesBuilder, type Series } from './series.ts'
 import type { Text } from './text.ts'
 
 export const maxTenders = 200_000
@@ -17,8 +18,8 @@ export function isId(id: unknown): id is string {
 export interface ReadTenders {
   /** The tenders that take part, as given. */
   readonly active: readonly Tender[]
-  /** For each criterion, the figure of each active tender: price, cost elements in order, or the mean of scores of each part. */
-  readonly columns: readonly (readonly (readonly Rational[])[])[]
+  /** For each criterion: the price, the cost elements in order, or the mean of the scores of each part. Empty when there are findings. */
+  readonly columns: readonly (readonly Series[])[]
   readonly findings: readonly Finding[]
 }
 
@@ -29,113 +30,129 @@ export function readTenders(model: EvaluationModel, tenders: readonly Tender[], 
     if (findings.length < mostFindings) findings.push({ code, severity: 'error', path, text })
   }
   if (tenders.length > maxTenders) note('too-many-tenders', 'tenders', tooMany)
-  const known = new Set<string>()
+  else checkTenders(model, tenders, decisions, note)
+  if (findings.length > 0) return { active: [], columns: [], findings }
   const out = new Set((decisions.out ?? []).map((decision) => decision.tender))
+  const columns = model.criteria.map((criterion) => readCriterion(model, criterion, tenders, out, note))
+  return { active: tenders.filter((tender) => !out.has(tender.id)), columns, findings }
+}
+
+type Note = (code: string, path: string, text: Text) => void
+
+function checkTenders(model: EvaluationModel, tenders: readonly Tender[], decisions: Decisions, note: Note): void {
+  const known = new Set<string>()
+  const received = new Set<number>()
   const needsReceived = model.ties.some((rule) => rule.by === 'received')
-  const sequences = new Set<number>()
-  const active: Tender[] = []
-  const columns: (readonly Rational[])[][] = model.criteria.map(() => [])
-  const read = model.criteria.map((criterion) => readerOf(model, criterion))
-  for (let at = 0; at < tenders.length && findings.length < mostFindings; at++) {
-    const tender = tenders[at] as Tender
-    const path = `tenders[${at}]`
-    if (!isId(tender.id)) note('bad-id', `${path}.id`, badId)
-    else if (known.has(tender.id)) note('same-id-twice', `${path}.id`, sameId(tender.id))
+  for (const [index, tender] of tenders.entries()) {
+    if (!isId(tender.id)) note('bad-id', `tenders[${index}].id`, badId)
+    else if (known.has(tender.id)) note('same-id-twice', `tenders[${index}].id`, sameId(tender.id))
     known.add(tender.id)
+    if (!needsReceived) continue
+    if (!Number.isSafeInteger(tender.received) || received.has(tender.received as number))
+      note('received-missing', `tenders[${index}].received`, receivedMissing)
+    received.add(tender.received as number)
+  }
+  for (const [index, { tender, by, reason }] of (decisions.out ?? []).entries()) {
+    if (!known.has(tender)) note('unknown-tender', `decisions.out[${index}].tender`, unknownTender(tender))
+    if (by.trim() === '' || reason.trim() === '')
+      note('out-without-reason', `decisions.out[${index}]`, outWithoutReason)
+  }
+}
+
+/** The figures of one criterion, for every tender that is not out. */
+function readCriterion(
+  model: EvaluationModel,
+  criterion: Criterion,
+  tenders: readonly Tender[],
+  out: ReadonlySet<string>,
+  note: Note,
+): Series[] {
+  const { id } = criterion
+  const isFirst = model.criteria[0] === criterion
+  const builders = Array.from({ length: figuresIn(criterion) }, () => new SeriesBuilder(tenders.length))
+  let index = 0
+  const fault: Fault = (code, text) => {
+    note(code, `tenders[${index}].figures.${id}`, text)
+  }
+  const read = readerOf(model, criterion, builders, fault)
+  for (; index < tenders.length; index++) {
+    const tender = tenders[index] as Tender
     if (out.has(tender.id)) continue
-    if (needsReceived) {
-      if (!Number.isSafeInteger(tender.received) || sequences.has(tender.received as number))
-        note('received-missing', `${path}.received`, receivedMissing)
-      else sequences.add(tender.received as number)
-    }
-    active.push(tender)
-    for (let c = 0; c < read.length; c++) {
-      const criterion = model.criteria[c] as Criterion
-      const figure = Object.hasOwn(tender.figures, criterion.id) ? tender.figures[criterion.id] : undefined
-      const fault = (code: string, text: Text): undefined =>
-        note(code, `${path}.figures.${criterion.id}`, text) as undefined
-      const value =
-        figure === undefined ? fault('missing-figure', missingFigure(criterion.id)) : (read[c] as Reader)(figure, fault)
-      ;(columns[c] as (readonly Rational[])[]).push(value ?? [])
-    }
-    if (Object.keys(tender.figures).length > read.length)
-      for (const id of Object.keys(tender.figures))
-        if (!model.criteria.some((criterion) => criterion.id === id))
-          note('unknown-criterion', `${path}.figures.${id}`, unknownCriterion(id))
+    if (Object.hasOwn(tender.figures, id)) read(tender.figures[id] as Figure)
+    else fault('missing-figure', missingFigure(id))
+    if (!isFirst || Object.keys(tender.figures).length <= model.criteria.length) continue
+    for (const other of Object.keys(tender.figures))
+      if (!model.criteria.some((known) => known.id === other))
+        note('unknown-criterion', `tenders[${index}].figures.${other}`, unknownCriterion(other))
   }
-  for (const [at, decision] of (decisions.out ?? []).entries()) {
-    if (!known.has(decision.tender))
-      note('unknown-tender', `decisions.out[${at}].tender`, unknownTender(decision.tender))
-    if (decision.by.trim() === '' || decision.reason.trim() === '')
-      note('out-without-reason', `decisions.out[${at}]`, outWithoutReason)
-  }
-  return { active, columns, findings }
+  return builders.map((builder) => builder.finish())
 }
 
 type Fault = (code: string, text: Text) => undefined
-type Reader = (figure: Figure, fault: Fault) => readonly Rational[] | undefined
+/** Checks one tender's figure and puts it into the series of its criterion. */
+type Reader = (figure: Figure) => void
 
-function readerOf(model: EvaluationModel, criterion: Criterion): Reader {
-  if (criterion.kind === 'price') return priceReader(model)
-  return criterion.kind === 'cost' ? costReader(model, criterion) : qualityReader(model, criterion)
+function figuresIn(criterion: Criterion): number {
+  if (criterion.kind === 'cost') return criterion.elements.length
+  return criterion.kind === 'quality' ? (criterion.parts?.length ?? 1) : 1
 }
 
-/** Whether the figure is divided by or divides: then it must be above zero. */
-function mustBePositive(model: EvaluationModel): boolean {
+function readerOf(model: EvaluationModel, criterion: Criterion, into: readonly SeriesBuilder[], fault: Fault): Reader {
+  const first = into[0] as SeriesBuilder
+  if (criterion.kind === 'price') return priceReader(model, first, fault)
+  if (criterion.kind === 'cost')
+    return eachReader(criterion.elements, into, fault, elementsMissing, (figure) => {
+      const value = typeof figure === 'string' ? parseDecimal(figure) : undefined
+      return value ?? fault('not-a-decimal', notADecimal)
+    })
+  const scores = scoresReader(model, criterion, fault)
+  return criterion.parts === undefined
+    ? (figure) => {
+        const score = scores(figure)
+        if (score !== undefined) first.push(score.n, score.d)
+      }
+    : eachReader(criterion.parts, into, fault, partsMissing, scores)
+}
+
+/** Whether prices and costs are divided by one another: then they must be above zero. */
+export function mustBePositive(model: EvaluationModel): boolean {
   return model.method === 'points' || model.method === 'mark-up' || model.method === 'price-per-point'
 }
 
-function priceReader(model: EvaluationModel): Reader {
+function priceReader(model: EvaluationModel, into: SeriesBuilder, fault: Fault): Reader {
   const positive = mustBePositive(model)
   const { decimals } = model.money
   const unit = 10 ** decimals
-  return (figure, fault) => {
+  return (figure) => {
     const price = typeof figure === 'string' ? parseDecimal(figure) : undefined
     if (price === undefined) return fault('not-a-decimal', notADecimal)
     if (price.d > unit && compare(round(price, decimals, 'down'), price) !== 0)
       return fault('too-many-decimals', tooManyDecimals(decimals))
     if (positive && sign(price) <= 0) return fault('price-not-positive', priceNotPositive)
-    return [price]
+    into.push(price.n, price.d)
   }
 }
 
-function costReader(model: EvaluationModel, criterion: CostCriterion): Reader {
-  return (figure, fault) => {
-    if (typeof figure === 'string' || Array.isArray(figure)) return fault('elements-missing', elementsMissing)
-    const given = figure as Readonly<Record<string, string | readonly string[]>>
-    const values: Rational[] = []
-    for (const element of criterion.elements) {
-      const text = Object.hasOwn(given, element.id) ? given[element.id] : undefined
-      const value = typeof text === 'string' ? parseDecimal(text) : undefined
-      if (value === undefined) return fault('not-a-decimal', notADecimal)
-      values.push(value)
-    }
-    if (Object.keys(given).length !== criterion.elements.length) return fault('unknown-element', elementsMissing)
-    return values
-  }
-}
-
-function qualityReader(model: EvaluationModel, criterion: QualityCriterion): Reader {
-  const { parts } = criterion
-  const readScores = scoresReader(model, criterion)
-  if (parts === undefined)
-    return (figure, fault) => {
-      const score = readScores(figure, fault)
-      return score === undefined ? undefined : [score]
-    }
-  return (figure, fault) => {
-    if (typeof figure === 'string' || Array.isArray(figure)) return fault('parts-missing', partsMissing)
-    const given = figure as Readonly<Record<string, string | readonly string[]>>
-    const scores: Rational[] = []
-    for (const part of parts) {
-      const score = Object.hasOwn(given, part.id)
-        ? readScores(given[part.id] as Figure, fault)
-        : fault('parts-missing', partsMissing)
-      if (score === undefined) return undefined
-      scores.push(score)
-    }
-    if (Object.keys(given).length !== parts.length) return fault('unknown-part', partsMissing)
-    return scores
+/** Reads a figure for each cost element or part, and for nothing else. */
+function eachReader(
+  items: readonly { readonly id: string }[],
+  into: readonly SeriesBuilder[],
+  fault: Fault,
+  wrong: Text,
+  read: (figure: Figure) => Rational | undefined,
+): Reader {
+  return (figure) => {
+    const given = figure as Readonly<Record<string, Figure>>
+    const complete =
+      typeof figure === 'object' &&
+      !Array.isArray(figure) &&
+      Object.keys(figure).length === items.length &&
+      items.every(({ id }) => Object.hasOwn(given, id))
+    if (!complete) return fault('parts-missing', wrong)
+    items.forEach(({ id }, index) => {
+      const value = read(given[id] as Figure)
+      if (value !== undefined) into[index]?.push(value.n, value.d)
+    })
   }
 }
 
@@ -143,11 +160,12 @@ function qualityReader(model: EvaluationModel, criterion: QualityCriterion): Rea
 function scoresReader(
   model: EvaluationModel,
   criterion: QualityCriterion,
-): (figure: Figure, fault: Fault) => Rational | undefined {
+  fault: Fault,
+): (figure: Figure) => Rational | undefined {
   const inMoney = criterion.value?.kind === 'entered'
   const top = inMoney ? undefined : (parseDecimal(model.scale.max) as Rational)
   const step = inMoney || model.scale.step === undefined ? undefined : (parseDecimal(model.scale.step) as Rational)
-  const one = (text: unknown, fault: Fault): Rational | undefined => {
+  const one = (text: unknown): Rational | undefined => {
     if (typeof text !== 'string') return fault('not-a-decimal', notADecimal)
     const fraction = text.includes('/')
     const score = fraction ? parseExact(text) : text.length <= maxFigureLength ? parseDecimal(text) : undefined
@@ -158,13 +176,13 @@ function scoresReader(
       return fault('score-off-step', scoreOffStep(model.scale.step as string))
     return score
   }
-  return (figure, fault) => {
-    if (!Array.isArray(figure)) return one(figure, fault)
+  return (figure) => {
+    if (typeof figure === 'string' || !Array.isArray(figure)) return one(figure)
     if (figure.length === 0 || figure.length > maxEvaluators) return fault('bad-number-of-scores', badNumberOfScores)
     if (criterion.evaluators === 'consensus' && figure.length !== 1) return fault('bad-number-of-scores', oneScore)
     let sum = zero
     for (const text of figure as readonly unknown[]) {
-      const score = one(text, fault)
+      const score = one(text)
       if (score === undefined) return undefined
       sum = add(sum, score)
     }

@@ -3,6 +3,7 @@ import { parseDecimal, printExact } from './decimal.ts'
 import type { Column, Computation } from './compute.ts'
 import type { QualityCriterion } from './model.ts'
 import { compare, type Rational } from './rational.ts'
+import { at } from './series.ts'
 import type { Text } from './text.ts'
 import { byCodeUnits } from './ties.ts'
 
@@ -23,29 +24,29 @@ export interface Proposal {
 }
 
 /** Proposals in the order of criteria, then of tender ids. A tender under a minimum takes no place among those that pass. */
-export function proposalsOf({ criteria, tenders }: Computation): Proposal[] {
+export function proposalsOf({ columns, tenders }: Computation): Proposal[] {
   const proposals: Proposal[] = []
   const under = new Set<number>()
   const propose = (code: Proposal['code'], t: number, column: Column, limit: string): void => {
-    const figure = printExact(column.figures[t] as Rational)
+    const figure = printExact(at(column.figures, t))
     const tender = tenders[t]?.id as string
     proposals.push({ code, tender, criterion: column.criterion.id, figure, limit, text: textOf(code, figure, limit) })
   }
   const byId = tenders.map((_, t) => t).sort((a, b) => byCodeUnits(tenders[a]?.id as string, tenders[b]?.id as string))
-  for (const column of criteria) {
+  for (const column of columns) {
     const minScore = (column.criterion as QualityCriterion).threshold?.minScore
     if (minScore === undefined) continue
     const least = parseDecimal(minScore) as Rational
     for (const t of byId)
-      if (compare(column.figures[t] as Rational, least) < 0) {
+      if (compare(at(column.figures, t), least) < 0) {
         under.add(t)
         propose('below-min-score', t, column, minScore)
       }
   }
-  for (const column of criteria) {
+  for (const column of columns) {
     const room = (column.criterion as QualityCriterion).threshold?.maxPass
     if (room === undefined) continue
-    const figureOf = (t: number): Rational => column.figures[t] as Rational
+    const figureOf = (t: number): Rational => at(column.figures, t)
     const standing = byId.filter((t) => !under.has(t)).sort((a, b) => compare(figureOf(b), figureOf(a)))
     const last = standing[room - 1]
     const next = standing[room]

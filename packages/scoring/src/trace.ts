@@ -2,19 +2,23 @@
 import {
   constantsFor,
   contributionSteps,
+  costTerm,
+  discountIn,
+  partTerm,
   qualityWeight,
-  roundedFormula,
   scoreFormula,
+  totalFormula,
   type Column,
   type Computation,
 } from './compute.ts'
 import { parseDecimal, parseExact, printExact } from './decimal.ts'
-import { compile, namesIn, type Formula } from './formula.ts'
+import { namesIn, type Formula } from './formula.ts'
 import type { CostCriterion, Figure, Part, QualityCriterion, Tender } from './model.ts'
 import { discountFactor, presentValue } from './models/lowest-cost.ts'
 import { maxDeduction } from './models/max-deduction.ts'
-import { add, divide, multiply, rational, zero, type Rational } from './rational.ts'
-
+import { partShare } from './models/quality.ts'
+import { rational, type Rational } from './rational.ts'
+import { at, type Series } from './series.ts'
 import type { TieDecision } from './ties.ts'
 
 export interface Trace {
@@ -65,7 +69,7 @@ export function traceOf(
 ): Trace {
   const sheet = new Sheet()
   traceModel(sheet, computation)
-  for (const column of computation.criteria) {
+  for (const column of computation.columns) {
     traceFigures(sheet, computation, column)
     traceScores(sheet, computation, column)
   }
@@ -117,7 +121,7 @@ function decimal(text: string): Rational {
   return parseDecimal(text) as Rational
 }
 
-function traceModel(sheet: Sheet, { model, weights, criteria }: Computation): void {
+function traceModel(sheet: Sheet, { model, weights, columns }: Computation): void {
   sheet.given('model/S', decimal(model.scale.max))
   for (const [id, weight] of weights) sheet.given(`model/${id}/weight`, weight)
   if (model.cap !== undefined) {
@@ -140,7 +144,7 @@ function traceModel(sheet: Sheet, { model, weights, criteria }: Computation): vo
       )
     }
   }
-  for (const { criterion, discounts } of criteria) {
+  for (const { criterion, discounts } of columns) {
     if (criterion.kind === 'cost') traceDiscounts(sheet, criterion, discounts)
     if (criterion.kind === 'quality')
       for (const part of criterion.parts ?? [])
@@ -150,12 +154,11 @@ function traceModel(sheet: Sheet, { model, weights, criteria }: Computation): vo
 
 function traceDiscounts(sheet: Sheet, criterion: CostCriterion, discounts: readonly Rational[]): void {
   const rate = sheet.given(`model/${criterion.id}/rate`, decimal(criterion.discountRate))
-  const factor = compile(discountFactor, ['r', 't'])
   const lastYear = Math.max(...criterion.elements.map((element) => element.lastYear))
   for (let year = 0; year <= lastYear; year++) {
     const t = sheet.given(`model/${criterion.id}/year/${year}`, rational(year))
-    const value = factor([decimal(criterion.discountRate), rational(year)])
-    sheet.apply(`model/${criterion.id}/discount/${year}`, 'discount', discountFactor, { r: rate, t }, value)
+    const id = `model/${criterion.id}/discount/${year}`
+    sheet.apply(id, 'discount', discountFactor, { r: rate, t }, discountIn(criterion, year))
   }
   criterion.elements.forEach((element, e) => {
     sheet.given(`model/${criterion.id}/${element.id}/factor`, decimal(element.factor))
@@ -170,61 +173,66 @@ function traceDiscounts(sheet: Sheet, criterion: CostCriterion, discounts: reado
 }
 
 function traceFigures(sheet: Sheet, { tenders }: Computation, column: Column): void {
-  const { criterion } = column
+  const { criterion, figures, given } = column
+  if (criterion.kind === 'cost') return traceCost(sheet, tenders, column, criterion)
+  if (criterion.kind === 'quality' && criterion.parts !== undefined)
+    return traceParts(sheet, tenders, column, criterion, criterion.parts)
   tenders.forEach((tender, t) => {
     const id = figureLine(tender.id, criterion.id)
-    const figure = column.figures[t] as Rational
-    const given = column.given[t] as readonly Rational[]
-    if (criterion.kind === 'price') sheet.given(id, figure)
-    else if (criterion.kind === 'cost') traceCost(sheet, id, criterion, column, given, figure)
-    else traceQuality(sheet, id, criterion, tender, given, figure)
+    if (criterion.kind === 'price') sheet.given(id, at(figures, t))
+    else traceScoresGiven(sheet, id, tender.figures[criterion.id] as Figure, at(given[0] as Series, t))
   })
 }
 
-function traceCost(
+function traceCost(sheet: Sheet, tenders: readonly Tender[], column: Column, criterion: CostCriterion): void {
+  const { given, discounts, figures } = column
+  const terms = criterion.elements.map((_, e) => costTerm(criterion, given, discounts, e))
+  tenders.forEach((tender, t) => {
+    const id = figureLine(tender.id, criterion.id)
+    const values = criterion.elements.map((element, e) => {
+      const bindings = {
+        a: sheet.given(`${id}/given/${element.id}`, at(given[e] as Series, t)),
+        f: `model/${criterion.id}/${element.id}/factor`,
+        D: `model/${criterion.id}/${element.id}/discount`,
+      }
+      const name = `present value of ${element.sign}`
+      return sheet.apply(
+        `${id}/value/${element.id}`,
+        name,
+        presentValue[element.sign],
+        bindings,
+        at(terms[e] as Series, t),
+      )
+    })
+    sheet.take(id, 'sum', values, at(figures, t))
+  })
+}
+
+function traceParts(
   sheet: Sheet,
-  id: string,
-  criterion: CostCriterion,
+  tenders: readonly Tender[],
   column: Column,
-  given: readonly Rational[],
-  figure: Rational,
-): void {
-  const values = criterion.elements.map((element, e) => {
-    const formula = presentValue[element.sign]
-    const amount = given[e] as Rational
-    const bindings = {
-      a: sheet.given(`${id}/given/${element.id}`, amount),
-      f: `model/${criterion.id}/${element.id}/factor`,
-      D: `model/${criterion.id}/${element.id}/discount`,
-    }
-    const factors = [amount, decimal(element.factor), column.discounts[e] as Rational]
-    const value = compile(formula, ['a', 'f', 'D'])(factors)
-    return sheet.apply(`${id}/value/${element.id}`, `present value of ${element.sign}`, formula, bindings, value)
-  })
-  sheet.take(id, 'sum', values, figure)
-}
-
-const partShare: Formula = ['/', ['*', 's', 'w'], '100']
-
-function traceQuality(
-  sheet: Sheet,
-  id: string,
   criterion: QualityCriterion,
-  tender: Tender,
-  given: readonly Rational[],
-  figure: Rational,
+  parts: readonly Part[],
 ): void {
-  const stated = tender.figures[criterion.id] as Figure
-  if (criterion.parts === undefined) return traceScoresGiven(sheet, id, stated, figure)
-  const shares = criterion.parts.map((part: Part, p) => {
-    const score = given[p] as Rational
-    const line = `${id}/given/${part.id}`
-    traceScoresGiven(sheet, line, (stated as Readonly<Record<string, Figure>>)[part.id] as Figure, score)
-    const weight = `model/${criterion.id}/${part.id}/weight`
-    const value = divide(multiply(score, decimal(part.weight)), rational(100))
-    return sheet.apply(`${id}/share/${part.id}`, 'share of sub-criterion', partShare, { s: line, w: weight }, value)
+  const terms = parts.map((_, p) => partTerm(criterion, column.given, p))
+  tenders.forEach((tender, t) => {
+    const id = figureLine(tender.id, criterion.id)
+    const stated = tender.figures[criterion.id] as Readonly<Record<string, Figure>>
+    const shares = parts.map((part, p) => {
+      const s = `${id}/given/${part.id}`
+      traceScoresGiven(sheet, s, stated[part.id] as Figure, at(column.given[p] as Series, t))
+      const w = `model/${criterion.id}/${part.id}/weight`
+      return sheet.apply(
+        `${id}/share/${part.id}`,
+        'share of sub-criterion',
+        partShare,
+        { s, w },
+        at(terms[p] as Series, t),
+      )
+    })
+    sheet.take(id, 'sum', shares, at(column.figures, t))
   })
-  sheet.take(id, 'sum', shares, figure)
 }
 
 /** One score stands as it is; several are listed, and their mean taken. */
@@ -239,53 +247,43 @@ function traceScoresGiven(sheet: Sheet, id: string, stated: Figure, mean: Ration
   sheet.take(id, 'average', scores, mean)
 }
 
-function traceScores(sheet: Sheet, { model, method, weights, tenders }: Computation, column: Column): void {
-  const { criterion, best, scores, contributions } = column
+function traceScores(sheet: Sheet, { model, method, tenders }: Computation, column: Column): void {
+  const { criterion, best, scores, steps } = column
   if (scores === undefined || best === undefined) return
   const figures = tenders.map((tender) => figureLine(tender.id, criterion.id))
-  const bestLine = sheet.take(
-    `best/${criterion.id}`,
-    criterion.kind === 'quality' ? 'greatest' : 'least',
-    figures,
-    best,
-  )
+  const quality = criterion.kind === 'quality'
+  const bestLine = sheet.take(`best/${criterion.id}`, quality ? 'greatest' : 'least', figures, best)
   const formula = scoreFormula(model, criterion, best) as Formula
-  const own = criterion.kind === 'quality' ? 's' : 'P'
-  const steps = contributionSteps(model, method, criterion)
-  const constants = constantsFor(model, weights, criterion)
-  const constantLines: Record<string, string> = {
+  const stepFormulas = contributionSteps(model, method, criterion)
+  const constantLines = {
     S: 'model/S',
     w: `model/${criterion.id}/weight`,
     wP: `model/${model.criteria.find((other) => other.kind !== 'quality')?.id}/weight`,
     cap: `model/${criterion.id}/cap`,
   }
-  tenders.forEach((tender, t) => {
+  tenders.forEach((_, t) => {
     const line = figures[t] as string
-    const bindings = { S: 'model/S', [own]: line, [`${own}b`]: bestLine }
-    let last = sheet.apply(`${line}/score`, `score in ${criterion.id}`, formula, bindings, scores[t] as Rational)
-    if (contributions === undefined) return
-    let value = scores[t] as Rational
-    steps.forEach((step, s) => {
-      value = compile(step, ['s', 'v', ...constants.keys()])([value, value, ...constants.values()])
-      const id = s === steps.length - 1 ? `${line}/contribution` : `${line}/step/${s + 1}`
-      const name = s === steps.length - 1 ? `contribution of ${criterion.id}` : `step ${s + 1} of ${criterion.id}`
-      last = sheet.apply(id, name, step, { ...constantLines, s: last, v: last }, value)
+    const bindings = quality ? { S: 'model/S', s: line, sb: bestLine } : { S: 'model/S', P: line, Pb: bestLine }
+    let s = sheet.apply(`${line}/score`, `score in ${criterion.id}`, formula, bindings, at(scores, t))
+    steps.forEach((values, step) => {
+      const last = step === steps.length - 1
+      const id = last ? `${line}/contribution` : `${line}/value`
+      const name = last ? `contribution of ${criterion.id}` : `value of ${criterion.id}`
+      s = sheet.apply(id, name, stepFormulas[step] as Formula, { ...constantLines, s }, at(values, t))
     })
   })
 }
 
-function traceTotals(sheet: Sheet, { model, method, tenders, criteria, totals }: Computation): void {
-  const contributing = criteria.filter((column) => column.contributions !== undefined)
-  const base = criteria.find((column) => column.criterion.kind !== 'quality')
-  const formula = roundedFormula(method.total, model.rounding.total)
+function traceTotals(sheet: Sheet, { model, method, tenders, columns, sums, totals, withoutTotal }: Computation): void {
+  const contributing = columns.filter((column) => column.steps.length > 0)
+  const base = columns.find((column) => column.criterion.kind !== 'quality')
+  const formula = totalFormula(model, method)
   tenders.forEach((tender, t) => {
-    const parts = contributing.map((column) => `${figureLine(tender.id, column.criterion.id)}/contribution`)
-    const sum = contributing.reduce((sum, column) => add(sum, column.contributions?.[t] ?? zero), zero)
     const Q = `sum/${tender.id}`
-    if (parts.length > 0) sheet.take(Q, 'sum', parts, sum)
-    const total = totals[t]
-    if (total === undefined) return
+    const parts = contributing.map((column) => `${figureLine(tender.id, column.criterion.id)}/contribution`)
+    if (sums !== undefined) sheet.take(Q, 'sum', parts, at(sums, t))
+    if (withoutTotal.has(t)) return
     const P = base === undefined ? '' : figureLine(tender.id, base.criterion.id)
-    sheet.apply(totalLine(tender.id), 'total', formula, { P, Q }, total)
+    sheet.apply(totalLine(tender.id), 'total', formula, { P, Q }, at(totals, t))
   })
 }

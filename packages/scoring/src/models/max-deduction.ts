@@ -4,4 +4,4 @@ import type { Formula } from '../formula.ts'
 export const maxDeduction: Formula = ['*', ['*', 'C', ['/', 'wQ', '100']], ['/', 'w', 'wQ']]
 
 /** A value held to that cap. */
-export const cappedValue: Formula = ['min', 'v', 'cap']
+export const cappedValue: Formula = ['min', 's', 'cap']

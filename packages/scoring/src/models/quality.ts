@@ -33,3 +33,6 @@ export const explainEvaluators: Record<QualityCriterion['evaluators'], Text> = {
     en: 'The score is the mean of the evaluators’ scores.',
   },
 }
+
+/** What a sub-criterion with the weight `w` adds to its criterion. */
+export const partShare: Formula = ['/', ['*', 's', 'w'], '100']
