@@ -67,13 +67,14 @@ export interface Identity extends IdentityFace {
   personOf(nationalNumber: string): PersonId
   /** Where forms lead outside the product (logout at the provider): for the page's `form-action`. */
   readonly formOrigins: readonly string[]
-  /** Removes ended sessions, forgotten logins, and access lines older than `keepDays`. To be run now and then. */
+  /** Removes ended sessions, forgotten logins, and access lines older than `keepDays`. Every process does it each hour. */
   sweep(keepDays?: number): Promise<void>
   /** Everything logged so far is in the database. */
   settled(): Promise<void>
 }
 
 const clientId = 'heldigital'
+const sweepInterval = 3_600_000
 
 /**
  * Adds login, logout, the choice of organisation and, where no real issuer is configured, the test provider. To be called
@@ -289,7 +290,15 @@ export async function registerIdentity(app: FastifyInstance, options: IdentityOp
     return reply.redirect(localPath(fieldOf(request, 'to')), 303)
   })
 
-  app.addHook('onClose', () => accessLog.settled())
+  const sweeping = setInterval(() => {
+    identity.sweep().catch((error: unknown) => {
+      log.error({ reason: error instanceof Error ? error.message : String(error) }, 'ended sessions were not removed')
+    })
+  }, sweepInterval).unref()
+  app.addHook('onClose', async () => {
+    clearInterval(sweeping)
+    await accessLog.settled()
+  })
   return identity
 }
 

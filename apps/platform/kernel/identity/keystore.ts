@@ -2,7 +2,7 @@
 import { link, mkdir, open, readFile, rm } from 'node:fs/promises'
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { sql, type Kysely } from 'kysely'
+import { sql, type QueryExecutorProvider } from 'kysely'
 
 export interface Keystore {
   /** The secret of a name; made by `create` when there is none. Of several processes that make one at once, all get the same. */
@@ -10,8 +10,7 @@ export interface Keystore {
 }
 
 /** Secrets in the database: every process that shares it shares them. For what guards nothing real (the test provider). */
-// oxlint-disable-next-line typescript/no-explicit-any
-export function databaseKeystore(db: Kysely<any>): Keystore {
+export function databaseKeystore(db: QueryExecutorProvider): Keystore {
   const read = async (name: string): Promise<string | undefined> => {
     const { rows } = await sql<{ secret: string }>`select secret from identity_key where name = ${name}`.execute(db)
     return rows[0]?.secret

@@ -114,8 +114,14 @@ describe('a person', () => {
     const token = (await visitor.get('/form')).text
     const page = await visitor.post('/acting-as', { _csrf: token, organisation: fjord, to: '/who' })
     assert.deepEqual(page.json<Who>().actor?.roles, ['evaluator'])
-    const refused = await visitor.post('/acting-as', { _csrf: token, organisation: '0192:889640782', to: '/who' })
+    const outsider = await loggedIn(kari)
+    const refused = await outsider.post('/acting-as', {
+      _csrf: (await outsider.get('/form')).text,
+      organisation: bygg,
+      to: '/who',
+    })
     assert.equal(refused.status, 403)
+    assert.equal((await who(outsider)).actor?.organisation, fjord)
     assert.equal((await who(visitor)).actor?.organisation, fjord)
   })
 
