@@ -1,1 +1,4 @@
-export {}
+// What the command line, the benchmarks and other programs may use of the platform.
+export { ConfigurationFault, readConfiguration, type Configuration } from './configuration.ts'
+export { openFor, startServer, version, type Server, type ServerOptions } from './server.ts'
+export { openProduct, storeFor, type Product } from './product.ts'

@@ -1,1 +1,39 @@
-process.stdout.write('heldigital\n')
+// The `heldigital` command.
+import { complain, exit, print, type Command } from './command.ts'
+
+/** Each command is loaded when it is asked for: `validate` starts without the server. */
+const commands: readonly { name: string; summary: string; load: () => Promise<Command> }[] = [
+  { name: 'serve', summary: 'run the product', load: async () => (await import('./commands/serve.ts')).serve },
+]
+
+const [name, ...args] = process.argv.slice(2)
+process.exitCode = await run(name, args)
+
+async function run(name: string | undefined, args: readonly string[]): Promise<number> {
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    print(overview())
+    return name === undefined ? exit.usage : exit.ok
+  }
+  const found = commands.find((command) => command.name === name)
+  if (found === undefined) {
+    complain(`heldigital: there is no command "${name}". Try: heldigital --help`)
+    return exit.usage
+  }
+  const command = await found.load()
+  if (args.includes('--help') || args.includes('-h')) {
+    print(command.help)
+    return exit.ok
+  }
+  return command.run(args)
+}
+
+function overview(): string {
+  const width = Math.max(...commands.map((command) => command.name.length))
+  return [
+    'Usage: heldigital COMMAND [OPTIONS]',
+    '',
+    ...commands.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`),
+    '',
+    'heldigital COMMAND --help tells more.',
+  ].join('\n')
+}

@@ -18,6 +18,8 @@ export interface PageRequest {
   t(text: Text, values?: Readonly<Record<string, string | number>>): string
   readonly actor: Actor | undefined
   readonly now: Instant
+  /** The reader's choice of light or dark, as the cookie has it. */
+  readonly theme: string | undefined
   /** Path and query as asked, without language prefix. */
   readonly url: URL
   readonly params: Readonly<Record<string, string>>

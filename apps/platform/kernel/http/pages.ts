@@ -172,6 +172,7 @@ function pageRequest(
     t: (text: Text, values = {}) => translate(text, language, values),
     actor: visitor.actor,
     now: setting.services.clock.now(),
+    theme: request.cookies['theme'],
     url,
     params: request.params as Record<string, string>,
     query,

@@ -1,3 +1,11 @@
 // Ny Doffin: what other rooms may use of it.
-export { publishedNotices, type AwardCriterion, type NoticeFacts, type NoticeLot, type NoticePublished, type PublishedNotice, type PublishedNotices } from './published.ts'
+export {
+  publishedNotices,
+  type AwardCriterion,
+  type NoticeFacts,
+  type NoticeLot,
+  type NoticePublished,
+  type PublishedNotice,
+  type PublishedNotices,
+} from './published.ts'
 export { decidePublication, draftFacts, noticeDrafts, type NoticeDrafts } from './draft.ts'

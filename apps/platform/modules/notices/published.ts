@@ -69,7 +69,12 @@ function withPublished(state: PublishedNotices, event: RecordedEvent): Published
   const published: PublishedNotice = { ...(event.data as NoticePublished), publishedAt: event.at }
   const earlier = state.notices.some((notice) => notice.notice === published.notice)
   return {
-    notices: earlier ? state.notices.map((notice) => (notice.notice === published.notice ? published : notice)) : [...state.notices, published],
-    competition: published.kind === 'competition' || (published.kind === 'change' && published.facts.deadline !== undefined) ? published : state.competition,
+    notices: earlier
+      ? state.notices.map((notice) => (notice.notice === published.notice ? published : notice))
+      : [...state.notices, published],
+    competition:
+      published.kind === 'competition' || (published.kind === 'change' && published.facts.deadline !== undefined)
+        ? published
+        : state.competition,
   }
 }

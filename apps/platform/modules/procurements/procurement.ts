@@ -1,5 +1,14 @@
 // The case itself: what is needed, what it is worth, and which part of the regulation follows from that.
-import { contractKinds, buyers, osloDate, route, type Buyer, type Confirmation, type ContractKind, type RouteResult } from '@heldigital/law'
+import {
+  contractKinds,
+  buyers,
+  osloDate,
+  route,
+  type Buyer,
+  type Confirmation,
+  type ContractKind,
+  type RouteResult,
+} from '@heldigital/law'
 import { milliseconds, type Instant } from '../../kernel/clock.ts'
 import { command } from '../../kernel/events/command.ts'
 import type { Fold } from '../../kernel/events/fold.ts'
@@ -24,9 +33,21 @@ export interface ProcurementState {
 
 export const procurement: Fold<ProcurementState> = {
   name: 'procurement',
-  initial: { opened: false, title: '', description: '', kind: 'services', buyerType: 'municipality', value: '0', part: 'none', rows: [], buyer: '', openedAt: undefined },
+  initial: {
+    opened: false,
+    title: '',
+    description: '',
+    kind: 'services',
+    buyerType: 'municipality',
+    value: '0',
+    part: 'none',
+    rows: [],
+    buyer: '',
+    openedAt: undefined,
+  },
   evolve: (state, event) => {
-    if (event.type === 'procurements.opened') return { ...state, ...(event.data as Opened), opened: true, openedAt: event.at, rows: event.legalRows }
+    if (event.type === 'procurements.opened')
+      return { ...state, ...(event.data as Opened), opened: true, openedAt: event.at, rows: event.legalRows }
     if (event.type === 'procurements.revalued') return { ...state, ...(event.data as Revalued), rows: event.legalRows }
     return state
   },
@@ -93,7 +114,15 @@ export const revalueProcurement = command({
   decide: (state, input, { now, actor }) => {
     const routed = routeOf({ ...state, ...input }, now, actor.kind === 'person' ? actor.person : 'system')
     if (isRefusal(routed)) return routed
-    return { events: [{ type: 'procurements.revalued', data: { value: input.value, part: routed.part }, legalRows: routed.rows.map((row) => row.id) }] }
+    return {
+      events: [
+        {
+          type: 'procurements.revalued',
+          data: { value: input.value, part: routed.part },
+          legalRows: routed.rows.map((row) => row.id),
+        },
+      ],
+    }
   },
 })
 
@@ -104,17 +133,39 @@ type Routed = Pick<Static<typeof openingInput>, 'kind' | 'buyerType' | 'value' |
  * refused until a person says that it was looked up.
  */
 export function routeOf(input: Routed, now: Instant, by: string): RouteResult | Refusal {
-  const routed = routeWith(input, now, (input.confirmed ?? []).map((row) => ({ row, by, at: now })))
+  const routed = routeWith(
+    input,
+    now,
+    (input.confirmed ?? []).map((row) => ({ row, by, at: now })),
+  )
   if (isRefusal(routed)) return routed
   const [open] = routed.needsConfirmation
-  if (open !== undefined) return refuse('procurements.row-unconfirmed', open.question, confirmCure, { field: 'confirmed', legalBasis: routed.rows.find((row) => row.id === open.row)?.paragraph ?? 'FOA § 5-3' })
+  if (open !== undefined)
+    return refuse('procurements.row-unconfirmed', open.question, confirmCure, {
+      field: 'confirmed',
+      legalBasis: routed.rows.find((row) => row.id === open.row)?.paragraph ?? 'FOA § 5-3',
+    })
   return routed
 }
 
 /** The same, with the questions still open: for showing while the form is filled in. */
-export function routeWith(input: Pick<Routed, 'kind' | 'buyerType' | 'value'>, now: Instant, confirmations: readonly Confirmation[] = []): RouteResult | Refusal {
-  const routed = route({ kind: input.kind, buyer: input.buyerType, base: input.value, date: osloDate(milliseconds(now)), confirmations })
-  if (!routed.ok) return refuse(`procurements.${routed.code}`, routed.message, routed.cure, { field: 'value', ...(routed.basis === undefined ? {} : { legalBasis: routed.basis }) })
+export function routeWith(
+  input: Pick<Routed, 'kind' | 'buyerType' | 'value'>,
+  now: Instant,
+  confirmations: readonly Confirmation[] = [],
+): RouteResult | Refusal {
+  const routed = route({
+    kind: input.kind,
+    buyer: input.buyerType,
+    base: input.value,
+    date: osloDate(milliseconds(now)),
+    confirmations,
+  })
+  if (!routed.ok)
+    return refuse(`procurements.${routed.code}`, routed.message, routed.cure, {
+      field: 'value',
+      ...(routed.basis === undefined ? {} : { legalBasis: routed.basis }),
+    })
   return routed
 }
 

@@ -27,15 +27,21 @@ export const procurementsView: View = {
     'procurements.opened': async (tx, event) => {
       const data = event.data as Opened
       await sql`insert into procurement (id, buyer, title, kind, value, part, opened_at, changed_at, last_event)
-        values (${bareId(event.stream)}, ${data.buyer}, ${data.title}, ${data.kind}, ${data.value}, ${data.part}, ${event.at}, ${event.at}, ${event.type})`.execute(tx)
+        values (${bareId(event.stream)}, ${data.buyer}, ${data.title}, ${data.kind}, ${data.value}, ${data.part}, ${event.at}, ${event.at}, ${event.type})`.execute(
+        tx,
+      )
     },
     'procurements.revalued': async (tx, event) => {
       const data = event.data as Revalued
-      await sql`update procurement set value = ${data.value}, part = ${data.part} where id = ${bareId(event.stream)}`.execute(tx)
+      await sql`update procurement set value = ${data.value}, part = ${data.part} where id = ${bareId(event.stream)}`.execute(
+        tx,
+      )
     },
     '*': async (tx, event) => {
       if (!event.stream.startsWith('procurement/')) return
-      await sql`update procurement set changed_at = ${event.at}, last_event = ${event.type} where id = ${bareId(event.stream)}`.execute(tx)
+      await sql`update procurement set changed_at = ${event.at}, last_event = ${event.type} where id = ${bareId(event.stream)}`.execute(
+        tx,
+      )
     },
   },
 }

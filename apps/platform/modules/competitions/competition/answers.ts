@@ -8,7 +8,10 @@ export const answersSchema = object({
       /** Total price in NOK without VAT. */
       price: money,
       /** By criterion: what the tenderer says of it. */
-      answers: Type.Record(Type.String({ pattern: '^[A-Za-z0-9._:-]{1,80}$' }), Type.Union([Type.String({ maxLength: 20_000 }), decimal])),
+      answers: Type.Record(
+        Type.String({ pattern: '^[A-Za-z0-9._:-]{1,80}$' }),
+        Type.Union([Type.String({ maxLength: 20_000 }), decimal]),
+      ),
     }),
     { minItems: 1, maxItems: 500 },
   ),

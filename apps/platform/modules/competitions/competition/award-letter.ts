@@ -3,13 +3,21 @@ import { shown } from '@heldigital/scoring'
 import type { CompetitionState, OpenedTender } from './state.ts'
 
 /** The letter to one tenderer as Markdown: readable as it is, and printed from it. Prices of others stay out (FOA § 7-4). */
-export function awardLetter(state: CompetitionState, to: OpenedTender, names: (organisation: string) => string, standstillEnds: string | null): string {
+export function awardLetter(
+  state: CompetitionState,
+  to: OpenedTender,
+  names: (organisation: string) => string,
+  standstillEnds: string | null,
+): string {
   const facts = state.notices.competition?.facts
   const sections = (state.award?.results ?? []).map((result) => {
     const lot = facts?.lots.find((each) => each.id === result.lot)
     const own = result.ranking.find((entry) => entry.tender === to.tender)
     const winner = result.ranking.find((entry) => entry.tender === result.winner)
-    const winnerName = winner === undefined ? 'Ingen' : names(state.opened.find((tender) => tender.tender === winner.tender)?.supplier ?? '')
+    const winnerName =
+      winner === undefined
+        ? 'Ingen'
+        : names(state.opened.find((tender) => tender.tender === winner.tender)?.supplier ?? '')
     const reasons = state.award?.reasons.find((reason) => reason.lot === result.lot)?.text ?? ''
     const criteria = (lot?.criteria ?? []).map((criterion) => {
       const mine = own?.criteria[criterion.id]
@@ -24,8 +32,12 @@ export function awardLetter(state: CompetitionState, to: OpenedTender, names: (o
       '| Tildelingskriterium | Vekt | Valgt tilbud, poeng | Ditt tilbud, poeng |',
       '| --- | ---: | ---: | ---: |',
       ...criteria,
-      own === undefined ? 'Du leverte ikke tilbud på denne delkontrakten.' : `Ditt tilbud ble nummer ${own.rank} av ${result.ranking.length}.`,
-    ].join('\n\n').replaceAll(/\|\n\n\|/g, '|\n|')
+      own === undefined
+        ? 'Du leverte ikke tilbud på denne delkontrakten.'
+        : `Ditt tilbud ble nummer ${own.rank} av ${result.ranking.length}.`,
+    ]
+      .join('\n\n')
+      .replaceAll(/\|\n\n\|/g, '|\n|')
   })
   const rejection = state.rejections.find((each) => each.tender === to.tender)
   return [
@@ -48,5 +60,7 @@ function points(figures: { score?: string; figure: string } | undefined): string
 }
 
 function osloText(instant: string): string {
-  return new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Oslo' }).format(new Date(instant))
+  return new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Oslo' }).format(
+    new Date(instant),
+  )
 }

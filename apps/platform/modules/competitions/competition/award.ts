@@ -14,26 +14,47 @@ import { texts } from './texts.ts'
 export const proposeAward = command({
   name: 'competitions.propose-award',
   title: { nb: 'Innstill på tildeling', nn: 'Still inn på tildeling', en: 'Propose the award' },
-  done: { nb: 'Innstillingen er sendt til godkjenning.', nn: 'Innstillinga er send til godkjenning.', en: 'The proposal was sent for approval.' },
+  done: {
+    nb: 'Innstillingen er sendt til godkjenning.',
+    nn: 'Innstillinga er send til godkjenning.',
+    en: 'The proposal was sent for approval.',
+  },
   kind: 'procurement',
   party: 'owner',
   roles: ['caseOfficer'],
-  input: object({ reasons: Type.Array(object({ lot: identifier, text: prose(10_000, 20) }), { minItems: 1, maxItems: 500 }) }),
+  input: object({
+    reasons: Type.Array(object({ lot: identifier, text: prose(10_000, 20) }), { minItems: 1, maxItems: 500 }),
+  }),
   fold: competition,
   decide: (state, { reasons }) => {
-    if (state.stage !== 'priced') return refuse('competitions.not-evaluated-yet', texts.notEvaluatedYet, texts.notEvaluatedYetCure, { status: 409 })
+    if (state.stage !== 'priced')
+      return refuse('competitions.not-evaluated-yet', texts.notEvaluatedYet, texts.notEvaluatedYetCure, { status: 409 })
     const tie = state.results.find((result) => result.ranking.length > 0 && result.winner === undefined)
     if (tie !== undefined) return refuse('competitions.tie', texts.tie, texts.tieCure, { field: tie.lot })
-    const silent = state.results.find((result) => result.winner !== undefined && !reasons.some((reason) => reason.lot === result.lot))
-    if (silent !== undefined) return refuse('competitions.reasons-missing', texts.reasonsMissing, texts.reasonsMissingCure, { field: `reasons.${silent.lot}`, legalBasis: 'FOA § 25-1' })
-    return { events: [{ type: 'competitions.award-proposed', data: { results: state.results, reasons }, legalRows: ['FOA § 25-1'] }] }
+    const silent = state.results.find(
+      (result) => result.winner !== undefined && !reasons.some((reason) => reason.lot === result.lot),
+    )
+    if (silent !== undefined)
+      return refuse('competitions.reasons-missing', texts.reasonsMissing, texts.reasonsMissingCure, {
+        field: `reasons.${silent.lot}`,
+        legalBasis: 'FOA § 25-1',
+      })
+    return {
+      events: [
+        { type: 'competitions.award-proposed', data: { results: state.results, reasons }, legalRows: ['FOA § 25-1'] },
+      ],
+    }
   },
 })
 
 export const returnAward = command({
   name: 'competitions.return-award',
   title: { nb: 'Send innstillingen tilbake', nn: 'Send innstillinga tilbake', en: 'Return the proposal' },
-  done: { nb: 'Innstillingen er sendt tilbake.', nn: 'Innstillinga er send tilbake.', en: 'The proposal was returned.' },
+  done: {
+    nb: 'Innstillingen er sendt tilbake.',
+    nn: 'Innstillinga er send tilbake.',
+    en: 'The proposal was returned.',
+  },
   kind: 'procurement',
   party: 'owner',
   roles: ['approver'],
@@ -47,8 +68,16 @@ export const returnAward = command({
 
 export const approveAward = command({
   name: 'competitions.approve-award',
-  title: { nb: 'Godkjenn tildelingen og send brevene', nn: 'Godkjenn tildelinga og send breva', en: 'Approve the award and send the letters' },
-  done: { nb: 'Tildelingsbrevene er sendt til alle.', nn: 'Tildelingsbreva er sende til alle.', en: 'The award letters were sent to everyone.' },
+  title: {
+    nb: 'Godkjenn tildelingen og send brevene',
+    nn: 'Godkjenn tildelinga og send breva',
+    en: 'Approve the award and send the letters',
+  },
+  done: {
+    nb: 'Tildelingsbrevene er sendt til alle.',
+    nn: 'Tildelingsbreva er sende til alle.',
+    en: 'The award letters were sent to everyone.',
+  },
   kind: 'procurement',
   party: 'owner',
   roles: ['approver'],
@@ -56,14 +85,29 @@ export const approveAward = command({
   fold: competition,
   gather: async (tx, { state }) => {
     const { rows } = await sql<{ id: string; name: string }>`
-      select id, name from organisation where id = any(${state.opened.map((tender) => tender.supplier)}::text[])`.execute(tx)
+      select id, name from organisation where id = any(${state.opened.map((tender) => tender.supplier)}::text[])`.execute(
+      tx,
+    )
     return { names: Object.fromEntries(rows.map((row) => [row.id, row.name])) as Readonly<Record<string, string>> }
   },
   decide: (state, _input, { now, actor, facts }) => {
-    if (state.stage !== 'proposed' || state.award === undefined) return refuse('competitions.nothing-proposed', texts.nothingProposed, texts.nothingProposedCure, { status: 409 })
-    if (sameActor(state.award.proposedBy, actor)) return refuse('competitions.own-approval', texts.ownApproval, texts.ownApprovalCure, { status: 403 })
-    const wait = standstill({ part: partOf(state.case) as Part, sent: now, electronic: true, ...(state.opened.length === 1 ? { exception: 'single-tenderer' as const } : {}) })
-    if (!wait.ok) return refuse(`competitions.${wait.code}`, wait.message, wait.cure, wait.basis === undefined ? {} : { legalBasis: wait.basis })
+    if (state.stage !== 'proposed' || state.award === undefined)
+      return refuse('competitions.nothing-proposed', texts.nothingProposed, texts.nothingProposedCure, { status: 409 })
+    if (sameActor(state.award.proposedBy, actor))
+      return refuse('competitions.own-approval', texts.ownApproval, texts.ownApprovalCure, { status: 403 })
+    const wait = standstill({
+      part: partOf(state.case) as Part,
+      sent: now,
+      electronic: true,
+      ...(state.opened.length === 1 ? { exception: 'single-tenderer' as const } : {}),
+    })
+    if (!wait.ok)
+      return refuse(
+        `competitions.${wait.code}`,
+        wait.message,
+        wait.cure,
+        wait.basis === undefined ? {} : { legalBasis: wait.basis },
+      )
     const letters = state.opened.map((tender) => {
       const text = new TextEncoder().encode(awardLetter(state, tender, (id) => facts.names[id] ?? id, wait.endsAt))
       return { supplier: tender.supplier, document: sha256(text), text }
@@ -88,7 +132,11 @@ export const approveAward = command({
 export const reverseAward = command({
   name: 'competitions.reverse-award',
   title: { nb: 'Omgjør tildelingen', nn: 'Gjer om tildelinga', en: 'Reverse the award' },
-  done: { nb: 'Tildelingen er omgjort. En ny karensperiode begynner når nye brev er sendt.', nn: 'Tildelinga er gjord om. Ein ny karensperiode byrjar når nye brev er sende.', en: 'The award was reversed. A new standstill begins when new letters are sent.' },
+  done: {
+    nb: 'Tildelingen er omgjort. En ny karensperiode begynner når nye brev er sendt.',
+    nn: 'Tildelinga er gjord om. Ein ny karensperiode byrjar når nye brev er sende.',
+    en: 'The award was reversed. A new standstill begins when new letters are sent.',
+  },
   kind: 'procurement',
   party: 'owner',
   roles: ['approver'],
@@ -99,4 +147,3 @@ export const reverseAward = command({
       ? { events: [{ type: 'competitions.award-reversed', data: { reason }, legalRows: ['FOA § 25-1 (4)'] }] }
       : refuse('competitions.not-notified', texts.notNotified, texts.notNotifiedCure, { status: 409 }),
 })
-

@@ -1,4 +1,15 @@
-export { addDocument, approve, cancel, makeCommitteeKey, nameCommittee, removeDocument, returnToOfficer, setModel, submitForApproval, whatIsMissing } from './preparation.ts'
+export {
+  addDocument,
+  approve,
+  cancel,
+  makeCommitteeKey,
+  nameCommittee,
+  removeDocument,
+  returnToOfficer,
+  setModel,
+  submitForApproval,
+  whatIsMissing,
+} from './preparation.ts'
 export { answerQuestion, askQuestion } from './questions.ts'
 export { close, openForTenders, submitTender, withdrawTender } from './tenders.ts'
 export { envelopeText, releaseShares } from './opening.ts'

@@ -9,11 +9,23 @@ import { isRefusal, refuse, type Refusal } from '../../../kernel/refusal.ts'
 import { object, sha256Text, Type } from '../../../kernel/schema.ts'
 import { checkInput } from '../../../kernel/events/input.ts'
 import { answersSchema } from './answers.ts'
-import { competition, countingTenders, type CompetitionState, type OpenedTender, type ReceivedTender, type TenderAnswers } from './state.ts'
+import {
+  competition,
+  countingTenders,
+  type CompetitionState,
+  type OpenedTender,
+  type ReceivedTender,
+  type TenderAnswers,
+} from './state.ts'
 import { sealText } from './tenders.ts'
 import { texts } from './texts.ts'
 
-const share = object({ circle: Type.Enum(['committee', 'recovery']), member: Type.String({ maxLength: 200 }), envelope: sha256Text, share: Type.String({ maxLength: 2000 }) })
+const share = object({
+  circle: Type.Enum(['committee', 'recovery']),
+  member: Type.String({ maxLength: 200 }),
+  envelope: sha256Text,
+  share: Type.String({ maxLength: 2000 }),
+})
 
 interface OpeningFacts {
   readonly opened: readonly OpenedTender[] | undefined
@@ -34,13 +46,18 @@ export const releaseShares = command({
     if (early !== undefined) return early
     const member = actor.kind === 'person' ? actor.person : ''
     const foreign = input.shares.find((each) => each.member !== member)
-    if (foreign !== undefined) return refuse('competitions.share-of-another', texts.shareOfAnother, texts.shareCure, { status: 403 })
+    if (foreign !== undefined)
+      return refuse('competitions.share-of-another', texts.shareOfAnother, texts.shareCure, { status: 403 })
     const tenders = countingTenders(state)
     for (const tender of tenders) {
       const released = input.shares.find((each) => each.envelope === tender.envelopeHash)
-      if (released === undefined) return refuse('competitions.share-missing', texts.shareMissing, texts.shareCure, { field: 'shares' })
+      if (released === undefined)
+        return refuse('competitions.share-missing', texts.shareMissing, texts.shareCure, { field: 'shares' })
       const checked = await checkShare(await envelopeText(files, tender), released as ReleasedShare)
-      if (!checked.ok) return refuse(`competitions.${checked.refusal.code}`, sealText(checked.refusal), texts.shareCure, { field: 'shares' })
+      if (!checked.ok)
+        return refuse(`competitions.${checked.refusal.code}`, sealText(checked.refusal), texts.shareCure, {
+          field: 'shares',
+        })
     }
     const shares = [...state.shares, ...(input.shares as ReleasedShare[])]
     const members = new Set([...state.shares.map((each) => each.member), member])
@@ -53,8 +70,10 @@ export const releaseShares = command({
     if (actor.kind !== 'person' || !state.committee.members.some((member) => member.person === actor.person))
       return refuse('competitions.not-in-committee', texts.notInCommittee, texts.notInCommitteeCure, { status: 403 })
     // Two locks and two people: the same person twice is one person (S8).
-    if (releasedMembers(state).has(actor.person)) return refuse('competitions.released-already', texts.releasedAlready, texts.releasedAlreadyCure, { status: 409 })
-    const closed = state.stage === 'published' ? [{ type: 'competitions.closed', data: { deadline: state.policy?.deadline } }] : []
+    if (releasedMembers(state).has(actor.person))
+      return refuse('competitions.released-already', texts.releasedAlready, texts.releasedAlreadyCure, { status: 409 })
+    const closed =
+      state.stage === 'published' ? [{ type: 'competitions.closed', data: { deadline: state.policy?.deadline } }] : []
     const released = { type: 'competitions.shares-released', data: { member: actor.person, shares } }
     if (facts.opened === undefined) return { events: [...closed, released] }
     return {
@@ -75,7 +94,12 @@ export function releasedMembers(state: CompetitionState): ReadonlySet<PersonId> 
   return new Set(state.openings)
 }
 
-async function openAll(state: CompetitionState, tenders: readonly ReceivedTender[], shares: readonly ReleasedShare[], files: FileStore): Promise<OpeningFacts> {
+async function openAll(
+  state: CompetitionState,
+  tenders: readonly ReceivedTender[],
+  shares: readonly ReleasedShare[],
+  files: FileStore,
+): Promise<OpeningFacts> {
   const opened: OpenedTender[] = []
   const unopened: { tender: string; reason: string }[] = []
   for (const tender of tenders) {
@@ -87,7 +111,12 @@ async function openAll(state: CompetitionState, tenders: readonly ReceivedTender
 }
 
 /** The opened tender, or why it cannot be opened: then a person decides what becomes of it. */
-async function openOne(state: CompetitionState, tender: ReceivedTender, shares: readonly ReleasedShare[], files: FileStore): Promise<OpenedTender | string> {
+async function openOne(
+  state: CompetitionState,
+  tender: ReceivedTender,
+  shares: readonly ReleasedShare[],
+  files: FileStore,
+): Promise<OpenedTender | string> {
   if (state.policy === undefined) return 'policy'
   const envelope = await envelopeText(files, tender)
   const manifest = await openManifest({
@@ -103,7 +132,9 @@ async function openOne(state: CompetitionState, tender: ReceivedTender, shares: 
   const stored: { name: string; size: number; sha256: string }[] = []
   let part = 0
   for (const file of manifest.value.manifest.files) {
-    const kept = await files.put(Readable.from(plainParts(manifest.value, file.parts.length, part, files)), { limit: file.size })
+    const kept = await files.put(Readable.from(plainParts(manifest.value, file.parts.length, part, files)), {
+      limit: file.size,
+    })
     if (isRefusal(kept)) return kept.code
     part += file.parts.length
     stored.push({ name: file.name, ...kept })
@@ -111,7 +142,12 @@ async function openOne(state: CompetitionState, tender: ReceivedTender, shares: 
   return { tender: tender.id, supplier: tender.supplier, answers: answers as unknown as TenderAnswers, files: stored }
 }
 
-async function* plainParts(opened: OpenedManifest, count: number, first: number, files: FileStore): AsyncGenerator<Uint8Array> {
+async function* plainParts(
+  opened: OpenedManifest,
+  count: number,
+  first: number,
+  files: FileStore,
+): AsyncGenerator<Uint8Array> {
   for (let index = first; index < first + count; index++) {
     const stream = await files.get(opened.manifest.parts[index]?.sha256 ?? '')
     const plain = await openPart(opened, index, stream === undefined ? undefined : await buffer(stream))
@@ -127,7 +163,12 @@ export async function envelopeText(files: FileStore, tender: ReceivedTender): Pr
 }
 
 function notYet(state: CompetitionState, now: string): Refusal | undefined {
-  if (state.policy === undefined || (state.stage !== 'published' && state.stage !== 'closed')) return refuse('competitions.not-to-open', texts.notToOpen, texts.notToOpenCure, { status: 409 })
-  if (Date.parse(now) < Date.parse(state.policy.deadline)) return refuse('competitions.before-deadline', texts.beforeDeadline, texts.beforeDeadlineCure, { status: 409, legalBasis: 'FOA § 22-1' })
+  if (state.policy === undefined || (state.stage !== 'published' && state.stage !== 'closed'))
+    return refuse('competitions.not-to-open', texts.notToOpen, texts.notToOpenCure, { status: 409 })
+  if (Date.parse(now) < Date.parse(state.policy.deadline))
+    return refuse('competitions.before-deadline', texts.beforeDeadline, texts.beforeDeadlineCure, {
+      status: 409,
+      legalBasis: 'FOA § 22-1',
+    })
   return undefined
 }

@@ -22,16 +22,29 @@ export const askQuestion = command({
   input: object({ text: prose(4000) }),
   fold: competition,
   decide: (state, { text }, { newId, actor }) => {
-    if (state.stage !== 'published') return refuse('competitions.not-open', texts.notOpen, texts.notOpenCure, { status: 409 })
-    if (state.questions.length >= mostQuestions) return refuse('competitions.too-many-questions', texts.tooManyQuestions, texts.notOpenCure)
-    return { events: [{ type: 'competitions.question-asked', data: { question: newId(), text, askedBy: organisationOf(actor) ?? '' } }] }
+    if (state.stage !== 'published')
+      return refuse('competitions.not-open', texts.notOpen, texts.notOpenCure, { status: 409 })
+    if (state.questions.length >= mostQuestions)
+      return refuse('competitions.too-many-questions', texts.tooManyQuestions, texts.notOpenCure)
+    return {
+      events: [
+        {
+          type: 'competitions.question-asked',
+          data: { question: newId(), text, askedBy: organisationOf(actor) ?? '' },
+        },
+      ],
+    }
   },
 })
 
 export const answerQuestion = command({
   name: 'competitions.answer-question',
   title: { nb: 'Svar på spørsmål', nn: 'Svar på spørsmål', en: 'Answer a question' },
-  done: { nb: 'Svaret er publisert for alle.', nn: 'Svaret er publisert for alle.', en: 'The answer was published to everyone.' },
+  done: {
+    nb: 'Svaret er publisert for alle.',
+    nn: 'Svaret er publisert for alle.',
+    en: 'The answer was published to everyone.',
+  },
   kind: 'procurement',
   party: 'owner',
   roles: ['caseOfficer'],
@@ -43,8 +56,18 @@ export const answerQuestion = command({
   }),
   fold: competition,
   decide: (state, { question, answer, rephrased }) => {
-    if (state.stage !== 'published') return refuse('competitions.not-open', texts.notOpen, texts.notOpenCure, { status: 409 })
-    if (!state.questions.some((each) => each.id === question)) return refuse('competitions.no-such-question', texts.noQuestion, texts.noQuestionCure, { status: 404 })
-    return { events: [{ type: 'competitions.question-answered', data: { question, answer, ...(rephrased === undefined ? {} : { text: rephrased }) }, legalRows: ['LOA § 4', 'FOA § 14-1'] }] }
+    if (state.stage !== 'published')
+      return refuse('competitions.not-open', texts.notOpen, texts.notOpenCure, { status: 409 })
+    if (!state.questions.some((each) => each.id === question))
+      return refuse('competitions.no-such-question', texts.noQuestion, texts.noQuestionCure, { status: 404 })
+    return {
+      events: [
+        {
+          type: 'competitions.question-answered',
+          data: { question, answer, ...(rephrased === undefined ? {} : { text: rephrased }) },
+          legalRows: ['LOA § 4', 'FOA § 14-1'],
+        },
+      ],
+    }
   },
 })

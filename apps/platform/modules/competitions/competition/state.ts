@@ -6,7 +6,13 @@ import type { RecordedEvent } from '../../../kernel/events/event.ts'
 import type { Fold } from '../../../kernel/events/fold.ts'
 import type { Actor, PersonId } from '../../../kernel/identity/actor.ts'
 import type { FileReference } from '../../../kernel/schema.ts'
-import { noticeDrafts, publishedNotices, type NoticeDrafts, type NoticeLot, type PublishedNotices } from '../../notices/index.ts'
+import {
+  noticeDrafts,
+  publishedNotices,
+  type NoticeDrafts,
+  type NoticeLot,
+  type PublishedNotices,
+} from '../../notices/index.ts'
 import { procurement, type ProcurementState } from '../../procurements/index.ts'
 
 export type CompetitionStage =
@@ -61,7 +67,11 @@ export interface ReceivedTender {
 
 /** A tender's answers as they stood inside the seal. */
 export interface TenderAnswers {
-  readonly lots: readonly { readonly lot: string; readonly price: string; readonly answers: Readonly<Record<string, string>> }[]
+  readonly lots: readonly {
+    readonly lot: string
+    readonly price: string
+    readonly answers: Readonly<Record<string, string>>
+  }[]
   readonly contact?: { readonly name: string; readonly email: string }
 }
 
@@ -94,7 +104,15 @@ export interface LotResult {
   readonly lot: string
   /** Hash of the model that was used. */
   readonly model: string
-  readonly ranking: readonly { readonly tender: string; readonly rank: number; readonly total: string; readonly price: string; readonly criteria: Readonly<Record<string, { readonly figure: string; readonly score?: string; readonly contribution?: string }>> }[]
+  readonly ranking: readonly {
+    readonly tender: string
+    readonly rank: number
+    readonly total: string
+    readonly price: string
+    readonly criteria: Readonly<
+      Record<string, { readonly figure: string; readonly score?: string; readonly contribution?: string }>
+    >
+  }[]
   readonly winner: string | undefined
 }
 
@@ -179,14 +197,28 @@ type Handler = (state: CompetitionState, event: RecordedEvent) => CompetitionSta
 const data = (event: RecordedEvent): any => event.data
 
 const handlers: Readonly<Record<string, Handler>> = {
-  'notices.published': (state) => ({ ...state, stage: state.notices.competition !== undefined && (state.stage === 'ready' || state.stage === 'preparing') ? 'published' : state.stage }),
-  'competitions.document-added': (state, event) => ({ ...state, documents: [...state.documents, { ...data(event), addedAt: event.at }] }),
-  'competitions.document-removed': (state, event) => ({ ...state, documents: state.documents.filter((document) => document.id !== data(event).document) }),
+  'notices.published': (state) => ({
+    ...state,
+    stage:
+      state.notices.competition !== undefined && (state.stage === 'ready' || state.stage === 'preparing')
+        ? 'published'
+        : state.stage,
+  }),
+  'competitions.document-added': (state, event) => ({
+    ...state,
+    documents: [...state.documents, { ...data(event), addedAt: event.at }],
+  }),
+  'competitions.document-removed': (state, event) => ({
+    ...state,
+    documents: state.documents.filter((document) => document.id !== data(event).document),
+  }),
   'competitions.committee-named': (state, event) => ({
     ...state,
     committee: {
       needed: data(event).needed,
-      members: (data(event).members as PersonId[]).map((person) => state.committee.members.find((member) => member.person === person) ?? { person }),
+      members: (data(event).members as PersonId[]).map(
+        (person) => state.committee.members.find((member) => member.person === person) ?? { person },
+      ),
     },
   }),
   'competitions.committee-key-made': (state, event) => ({
@@ -194,35 +226,51 @@ const handlers: Readonly<Record<string, Handler>> = {
     committee: {
       ...state.committee,
       members: state.committee.members.map((member) =>
-        member.person === data(event).person ? { person: member.person, recipient: data(event).recipient, wrapped: data(event).wrapped } : member,
+        member.person === data(event).person
+          ? { person: member.person, recipient: data(event).recipient, wrapped: data(event).wrapped }
+          : member,
       ),
     },
   }),
-  'competitions.model-set': (state, event) => ({ ...state, models: { ...state.models, [data(event).lot]: data(event).model } }),
+  'competitions.model-set': (state, event) => ({
+    ...state,
+    models: { ...state.models, [data(event).lot]: data(event).model },
+  }),
   'competitions.submitted-for-approval': (state, event) => ({ ...state, stage: 'approval', submittedBy: event.actor }),
   'competitions.returned': (state) => ({ ...state, stage: 'preparing', submittedBy: undefined }),
   'competitions.approved': (state, event) => ({ ...state, stage: 'ready', approvedBy: event.actor }),
   'competitions.opened-for-tenders': (state, event) => ({ ...state, policy: data(event).policy }),
   'competitions.question-asked': (state, event) => ({
     ...state,
-    questions: [...state.questions, { id: data(event).question, text: data(event).text, askedBy: data(event).askedBy, askedAt: event.at }],
+    questions: [
+      ...state.questions,
+      { id: data(event).question, text: data(event).text, askedBy: data(event).askedBy, askedAt: event.at },
+    ],
   }),
   'competitions.question-answered': (state, event) => ({
     ...state,
     questions: state.questions.map((question) =>
-      question.id === data(event).question ? { ...question, text: data(event).text ?? question.text, answer: data(event).answer, answeredAt: event.at } : question,
+      question.id === data(event).question
+        ? { ...question, text: data(event).text ?? question.text, answer: data(event).answer, answeredAt: event.at }
+        : question,
     ),
   }),
   'competitions.tender-received': (state, event) => ({
     ...state,
     tenders: [
-      ...state.tenders.map((tender) => (tender.supplier === data(event).supplier && tender.standing === 'counts' ? { ...tender, standing: 'replaced' as const } : tender)),
+      ...state.tenders.map((tender) =>
+        tender.supplier === data(event).supplier && tender.standing === 'counts'
+          ? { ...tender, standing: 'replaced' as const }
+          : tender,
+      ),
       { ...data(event), receivedAt: event.at, standing: 'counts' },
     ],
   }),
   'competitions.tender-withdrawn': (state, event) => ({
     ...state,
-    tenders: state.tenders.map((tender) => (tender.id === data(event).tender ? { ...tender, standing: 'withdrawn' } : tender)),
+    tenders: state.tenders.map((tender) =>
+      tender.id === data(event).tender ? { ...tender, standing: 'withdrawn' } : tender,
+    ),
   }),
   'competitions.closed': (state) => ({ ...state, stage: 'closed' }),
   'competitions.shares-released': (state, event) => ({
@@ -230,23 +278,47 @@ const handlers: Readonly<Record<string, Handler>> = {
     shares: [...state.shares, ...data(event).shares],
     openings: [...state.openings, data(event).member],
   }),
-  'competitions.opened': (state, event) => ({ ...state, stage: 'opened', opened: data(event).opened, unopened: data(event).unopened }),
-  'competitions.impartiality-declared': (state, event) => ({ ...state, impartial: [...state.impartial, data(event).person] }),
+  'competitions.opened': (state, event) => ({
+    ...state,
+    stage: 'opened',
+    opened: data(event).opened,
+    unopened: data(event).unopened,
+  }),
+  'competitions.impartiality-declared': (state, event) => ({
+    ...state,
+    impartial: [...state.impartial, data(event).person],
+  }),
   'competitions.scored': (state, event) => ({
     ...state,
     scores: [
       ...state.scores.filter(
         (score) =>
-          !(score.lot === data(event).lot && score.criterion === data(event).criterion && score.tender === data(event).tender && score.evaluator === data(event).evaluator),
+          !(
+            score.lot === data(event).lot &&
+            score.criterion === data(event).criterion &&
+            score.tender === data(event).tender &&
+            score.evaluator === data(event).evaluator
+          ),
       ),
       data(event),
     ],
   }),
-  'competitions.tender-rejected': (state, event) => ({ ...state, rejections: [...state.rejections, { ...data(event), by: event.actor }] }),
+  'competitions.tender-rejected': (state, event) => ({
+    ...state,
+    rejections: [...state.rejections, { ...data(event), by: event.actor }],
+  }),
   'competitions.quality-locked': (state, event) => ({ ...state, stage: 'priced', results: data(event).results }),
-  'competitions.award-proposed': (state, event) => ({ ...state, stage: 'proposed', award: { ...data(event), proposedBy: event.actor } }),
+  'competitions.award-proposed': (state, event) => ({
+    ...state,
+    stage: 'proposed',
+    award: { ...data(event), proposedBy: event.actor },
+  }),
   'competitions.award-returned': (state) => ({ ...state, stage: 'priced', award: undefined }),
-  'competitions.award-letters-sent': (state, event) => ({ ...state, stage: 'notified', notification: { ...data(event), sentAt: event.at } }),
+  'competitions.award-letters-sent': (state, event) => ({
+    ...state,
+    stage: 'notified',
+    notification: { ...data(event), sentAt: event.at },
+  }),
   'competitions.award-reversed': (state) => ({ ...state, stage: 'priced', award: undefined, notification: undefined }),
   'competitions.cancelled': (state, event) => ({ ...state, stage: 'cancelled', cancelledBecause: data(event).reason }),
 }

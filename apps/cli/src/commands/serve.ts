@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util'
+import { ConfigurationFault, readConfiguration, startServer, type Server } from '@heldigital/platform'
+import { complain, exit, print, type Command } from '../command.ts'
+import { log } from '../log.ts'
+
+const help = `Usage: heldigital serve [--port N] [--host ADDRESS] [--quiet]
+
+Runs the product: web pages, the interface for systems, and everything that is due.
+
+Without DATABASE_URL an embedded PostgreSQL keeps its data in ./data (HELDIGITAL_DATA).
+Without HELDIGITAL_IDPORTEN_ISSUER it is a demonstration: fictitious people, ready-made
+procurements, and a clock that can be moved.
+
+  --port N         where to listen (PORT, 3000)
+  --host ADDRESS   on which address (HOST, 127.0.0.1)
+  --quiet          no line for each request
+
+Exit codes: 0 stopped as asked, 75 the store cannot be opened, 78 wrong configuration.`
+
+export const serve: Command = {
+  name: 'serve',
+  summary: 'run the product',
+  help,
+  run: async (args) => {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { port: { type: 'string' }, host: { type: 'string' }, quiet: { type: 'boolean' } },
+    })
+    const environment = {
+      ...process.env,
+      ...(values.port === undefined ? {} : { PORT: values.port }),
+      ...(values.host === undefined ? {} : { HOST: values.host }),
+    }
+    let server: Server
+    try {
+      const configuration = readConfiguration(environment)
+      server = await startServer(
+        { ...configuration, log: configuration.log && values.quiet !== true && !process.stdout.isTTY },
+        { log },
+      )
+    } catch (error) {
+      complain(error instanceof Error ? error.message : String(error))
+      return error instanceof ConfigurationFault ? exit.configuration : exit.unavailable
+    }
+    const { durability } = server.product.store
+    print(`Heldigital is ready at ${server.product.configuration.publicUrl}`)
+    print(
+      `Store: ${durability.server}${durability.embedded ? ', embedded' : ''}; durability: ${durability.mode} (fsync ${durability.fsync}, synchronous_commit ${durability.synchronousCommit})`,
+    )
+    await stopSignal()
+    await server.close()
+    return exit.ok
+  },
+}
+
+function stopSignal(): Promise<void> {
+  return new Promise((done) => {
+    process.once('SIGTERM', done)
+    process.once('SIGINT', done)
+  })
+}

@@ -1,0 +1,7 @@
+// Every module of the product, in the order in which a procurement walks through them.
+import { identityModule } from '../kernel/identity/module.ts'
+import type { Module } from '../kernel/module.ts'
+import { competitionsModule } from './competitions/module.ts'
+import { procurementsModule } from './procurements/module.ts'
+
+export const modules: readonly Module[] = [identityModule, procurementsModule, competitionsModule]
