@@ -6,6 +6,7 @@ import type { Database } from '../events/command.ts'
 import { languageOf } from '../http/pages.ts'
 import { sendProblem } from '../http/routes.ts'
 import type { IdentityFace, Visitor } from '../http/visitor.ts'
+import { translate, type Text } from '../language.ts'
 import { isRefusal, refusals, refuse as refusalOf, type Refusal } from '../refusal.ts'
 import type { Log } from '../store/log.ts'
 import { AccessLog } from './access-log.ts'
@@ -184,7 +185,7 @@ export async function registerIdentity(app: FastifyInstance, options: IdentityOp
     let csrfToken: string | undefined
     return {
       actor: session === undefined ? undefined : actorFor(session),
-      name: session?.name,
+      name: session?.name ?? (session === undefined ? undefined : translate(texts.unknownName, languageOf(request))),
       organisationName: session?.actingFor?.name,
       organisations: session?.memberships.map(({ organisation, name }) => ({ id: organisation, name })) ?? [],
       session,
@@ -287,7 +288,7 @@ export async function registerIdentity(app: FastifyInstance, options: IdentityOp
       fieldOf(request, 'organisation') ?? '',
     )
     if (!chosen) return refuse(request, reply, visitor.actor, refusals.notAllowed)
-    return reply.redirect(localPath(fieldOf(request, 'to')), 303)
+    return reply.redirect(localPath(fieldOf(request, '_next')), 303)
   })
 
   const sweeping = setInterval(() => {
@@ -330,3 +331,11 @@ const noOrganisation = refusalOf(
   },
   { status: 403 },
 )
+
+const texts = {
+  unknownName: {
+    nb: 'Innlogget uten virksomhet',
+    nn: 'Innlogga utan verksemd',
+    en: 'Logged in without organisation',
+  },
+} satisfies Record<string, Text>

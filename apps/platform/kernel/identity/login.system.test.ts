@@ -112,13 +112,13 @@ describe('a person', () => {
     )
     assert.equal(before.actor?.organisation, bygg)
     const token = (await visitor.get('/form')).text
-    const page = await visitor.post('/acting-as', { _csrf: token, organisation: fjord, to: '/who' })
+    const page = await visitor.post('/acting-as', { _csrf: token, organisation: fjord, _next: '/who' })
     assert.deepEqual(page.json<Who>().actor?.roles, ['evaluator'])
     const outsider = await loggedIn(kari)
     const refused = await outsider.post('/acting-as', {
       _csrf: (await outsider.get('/form')).text,
       organisation: bygg,
-      to: '/who',
+      _next: '/who',
     })
     assert.equal(refused.status, 403)
     assert.equal((await who(outsider)).actor?.organisation, fjord)
@@ -139,8 +139,9 @@ describe('a person', () => {
 
   it('that belongs to no organisation is logged in but acts for nobody, and is not sent in circles', async () => {
     const visitor = await loggedIn(nils)
-    const { actor, level } = await who(visitor)
+    const { actor, level, name } = await who(visitor)
     assert.equal(actor, undefined)
+    assert.equal(name, 'Innlogget uten virksomhet')
     assert.equal(level, 'idporten-loa-high')
     const page = await visitor.get('/login?to=/procurements')
     assert.equal(page.json<{ code: string }>().code, 'identity.no-organisation')
