@@ -39,7 +39,7 @@ export async function recipientOf(identity: string): Promise<string | undefined>
 export async function encryptTo(recipients: readonly string[], plaintext: Uint8Array): Promise<Bytes> {
   const encrypter = new Encrypter()
   for (const recipient of recipients) encrypter.addRecipient(recipient)
-  return (await encrypter.encrypt(plaintext)) as Bytes
+  return sealed(encrypter, plaintext)
 }
 
 /** The plaintext, or undefined when the file is damaged or is not for `identity`. */
@@ -47,7 +47,7 @@ export async function decryptWith(identity: string, file: Uint8Array): Promise<B
   try {
     const decrypter = new Decrypter()
     decrypter.addIdentity(identity)
-    return (await decrypter.decrypt(file)) as Bytes
+    return await opened(decrypter, file)
   } catch {
     return undefined
   }
@@ -58,7 +58,7 @@ export async function encryptUnder(passphrase: string, plaintext: Uint8Array, wo
   const encrypter = new Encrypter()
   encrypter.setPassphrase(passphrase)
   encrypter.setScryptWorkFactor(workFactor)
-  return (await encrypter.encrypt(plaintext)) as Bytes
+  return sealed(encrypter, plaintext)
 }
 
 /** The plaintext, or undefined when the passphrase is wrong or the file is damaged. */
@@ -66,8 +66,41 @@ export async function decryptUnder(passphrase: string, file: Uint8Array): Promis
   try {
     const decrypter = new Decrypter()
     decrypter.addPassphrase(passphrase)
-    return (await decrypter.decrypt(file)) as Bytes
+    return await opened(decrypter, file)
   } catch {
     return undefined
+  }
+}
+
+// Given bytes, the library collects its stream through a `Response`, which in a browser costs more than the encryption itself.
+
+async function sealed(encrypter: Encrypter, plaintext: Uint8Array): Promise<Bytes> {
+  const file = await encrypter.encrypt(streamOf(plaintext))
+  return collected(file, file.size(plaintext.length))
+}
+
+async function opened(decrypter: Decrypter, file: Uint8Array): Promise<Bytes> {
+  const plaintext = await decrypter.decrypt(streamOf(file))
+  return collected(plaintext, plaintext.size(file.length))
+}
+
+function streamOf(bytes: Uint8Array): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start: (controller) => {
+      controller.enqueue(bytes)
+      controller.close()
+    },
+  })
+}
+
+async function collected(stream: ReadableStream<Uint8Array>, size: number): Promise<Bytes> {
+  const bytes = new Uint8Array(size)
+  const reader = stream.getReader()
+  let at = 0
+  for (;;) {
+    const { value } = await reader.read()
+    if (value === undefined) return bytes.subarray(0, at)
+    bytes.set(value, at)
+    at += value.length
   }
 }
