@@ -54,7 +54,15 @@ export {
 } from './row.ts'
 export { kindName, partsName, periodText, valueText, type Item, type RowValue } from './row-value.ts'
 export { allRules } from './rows/all.ts'
-export { eeaThreshold, route, type RouteInput, type RouteResult, type RoutedLot, type Threshold } from './route.ts'
+export {
+  checkPart,
+  eeaThreshold,
+  route,
+  type RouteInput,
+  type RouteResult,
+  type RoutedLot,
+  type Threshold,
+} from './route.ts'
 export { mostLots, type LotValue, type ValueInput, type ValueParts, type ValueStep } from './value.ts'
 export { checkProcedure, type ProcedureChoice, type ProcedureInput, type ProcedureResult } from './procedures.ts'
 export {
@@ -78,3 +86,55 @@ export {
   type StandstillInput,
   type StandstillResult,
 } from './standstill.ts'
+export {
+  assumedDays,
+  plan,
+  type FreeDay,
+  type PlanEntry,
+  type PlanInput,
+  type PlannedDays,
+  type PlanResult,
+  type PlanStep,
+} from './plan.ts'
+export { buyerClocks, complaint, type BuyerClocks, type ComplaintInput, type ComplaintResult } from './complaint.ts'
+export {
+  changeGroundCodes,
+  contractChange,
+  modificationCode,
+  type ChangeGround,
+  type ContractChangeInput,
+  type ContractChangeResult,
+  type ModificationCode,
+  type SubstantialSign,
+} from './contract-change.ts'
+export { climate, type AwardCriterion, type ClimateInput, type ClimateResult } from './climate.ts'
+export {
+  assessmentDue,
+  checkDpsSettings,
+  checkFirstInvitation,
+  mayApply,
+  suppliersToInvite,
+  type Admission,
+  type DpsSettings,
+  type FirstInvitation,
+} from './dps.ts'
+export {
+  checkCallOff,
+  checkFramework,
+  checkLotDeadlines,
+  checkLots,
+  type CallOffInput,
+  type FrameworkInput,
+} from './framework.ts'
+export {
+  checkApprentices,
+  checkChain,
+  checkTaxCertificate,
+  wageClause,
+  type ApprenticeInput,
+  type TaxCertificateInput,
+} from './seriousness.ts'
+export { regulatePrice, type PriceRegulation, type RegulatedPrice } from './price-regulation.ts'
+export { missingFrom, type Contents } from './documents.ts'
+export { listRows, statusName, type ListedRow } from './row-list.ts'
+export { lawCommand, type CommandResult } from './command.ts'

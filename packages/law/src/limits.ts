@@ -47,7 +47,10 @@ export interface LimitsInput {
   readonly procedure: Procedure
   readonly part: Part
   readonly regime?: Regime
-  /** When the notice was sent; for `phase: 'tender'` of a two-stage procedure, when the invitation was sent. */
+  /**
+   * When the notice was sent. With `phase: 'tender'` of a two-stage procedure and no `invitationSent`, when the
+   * invitation was sent.
+   */
   readonly sent: string
   /** Ask for one phase only. Without it the phases follow from the procedure. */
   readonly phase?: Phase
@@ -178,8 +181,8 @@ export function limits(input: LimitsInput): Outcome<LimitsResult> {
   const sentences: Text[] = []
   const phases: PhaseLimit[] = []
   for (const phase of wanted) {
-    const isLater = phase === 'tender' && twoStage.has(input.procedure) && input.phase === undefined
-    const from = isLater ? invitation : sent
+    const isLater = phase === 'tender' && twoStage.has(input.procedure)
+    const from = isLater ? (invitation ?? (input.phase === undefined ? undefined : sent)) : sent
     const rule = fixed[phase]
     const found =
       rule === undefined
@@ -347,7 +350,7 @@ function planningWindow(planned: LocalDate, notice: LocalDate, date: LocalDate, 
 }
 
 export interface DeadlineInput extends LimitsInput {
-  /** The proposed deadline: a moment, or a day (its end is meant). */
+  /** The proposed deadline of `phase` (else of the first phase): a moment, or a day, whose end is meant. */
   readonly deadline: string
 }
 
@@ -371,40 +374,37 @@ export function checkDeadline(input: DeadlineInput): Outcome<DeadlineResult> {
   if (deadline === undefined) return badDate('deadline', input.deadline)
   const found = limits(input)
   if (!found.ok) return found
-  const phase = found.phases.find((candidate) => candidate.from !== null) ?? found.phases[0]
+  const phase = found.phases[0]
   if (phase === undefined) return noSuchPhase()
   if (found.urgencyReasonNeeded && (input.urgencyReason ?? '').trim() === '') return urgencyReasonMissing()
   const at = deadline.milliseconds ?? endOfDay(deadline.date)
-  const sent = parseMoment(input.sent)
-  if (sent !== undefined && at <= (sent.milliseconds ?? endOfDay(sent.date))) return deadlineBeforeSent()
+  if (phase.from !== null && deadline.date <= phase.from) return deadlineBeforeSent()
   if (phase.earliestDeadlineDate !== null && phase.earliestDeadline !== null) {
     const end = endOfDay(phase.earliestDeadlineDate)
-    if (at < end - lastMinute) return tooEarly(deadline, phase, found)
+    if (at < end - lastMinute) return tooEarly(deadline, phase)
   }
-  const fixed = phase.minimumDays !== null
-  const before = found.urgencyReasonNeeded ? answerBeforeUrgent : answerBefore
-  const answers = before.rows[0]
+  const answers = (found.urgencyReasonNeeded ? answerBeforeUrgent : answerBefore).rows[0]
   return {
     ok: true,
     deadline: instant(at),
     deadlineLocal: osloTime(at),
     limits: found,
     answersBy:
-      fixed && phase.phase === 'tender' && answers !== undefined
+      phase.minimumDays !== null && phase.phase === 'tender' && answers !== undefined
         ? localDate(daysBefore(dayNumber(deadline.date), answers.value.count))
         : null,
   }
 }
 
-function tooEarly(deadline: Moment, phase: PhaseLimit, found: LimitsResult): Refusal {
+function tooEarly(deadline: Moment, phase: PhaseLimit): Refusal {
   const last = phase.earliestDeadlineDate ?? ''
   const given = dayNumber(deadline.date) - dayNumber(phase.from ?? deadline.date)
   const shown = dateText(last)
   const sameDay = deadline.date === last
   const cure = text(
-    `Sett fristen til utgangen av ${shown.nb} eller senere (${found.earliestDeadlineLocal ?? ''}).`,
-    `Set fristen til utgangen av ${shown.nn} eller seinare (${found.earliestDeadlineLocal ?? ''}).`,
-    `Set the deadline to the end of ${shown.en} or later (${found.earliestDeadlineLocal ?? ''}).`,
+    `Sett fristen til utgangen av ${shown.nb} eller senere (${phase.earliestDeadlineLocal ?? ''}).`,
+    `Set fristen til utgangen av ${shown.nn} eller seinare (${phase.earliestDeadlineLocal ?? ''}).`,
+    `Set the deadline to the end of ${shown.en} or later (${phase.earliestDeadlineLocal ?? ''}).`,
   )
   if (sameDay) {
     return refuse(

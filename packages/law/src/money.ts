@@ -7,6 +7,11 @@ export type Ore = bigint
 /** Ten thousand billion kroner: above it a figure is a slip of the pen. */
 const mostDigits = 13
 
+/** Hundredths in a decimal text with at most two decimals; `undefined` when it is none, negative or too long. */
+export function parseHundredths(value: string): bigint | undefined {
+  return parseKroner(value)
+}
+
 /** Øre in a text such as `1490000`, `1490000.5`, `1 490 000,50`; `undefined` when it is no such amount or is negative. */
 export function parseKroner(value: string): Ore | undefined {
   const parts = /^(\d{1,3}(?:[ \u00a0]\d{3})+|\d+)(?:[.,](\d{1,2}))?$/.exec(value.trim())

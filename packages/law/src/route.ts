@@ -165,6 +165,30 @@ export function route(input: RouteInput): Outcome<RouteResult> {
   }
 }
 
+/**
+ * Whether a part may be stated as the legal basis. A stricter part may be followed of one's own choice; a laxer one may
+ * not, and health and social services never follow part II (DFØ rule TH-R008I).
+ */
+export function checkPart(input: RouteInput & { readonly part: Part }): Outcome<RouteResult> {
+  const routed = route(input)
+  if (!routed.ok || routed.part === input.part) return routed
+  const isOrdinary = routed.regime === 'procurement' && input.designContest !== true && input.kind !== 'health'
+  const strictness = ['none', 'I', 'II', 'III']
+  const stated = strictness.indexOf(input.part)
+  if (isOrdinary && stated > strictness.indexOf(routed.part)) return routed
+  const basis = partsName(routed.parts)
+  return refuse(
+    'part-not-applicable',
+    text(
+      `Del ${input.part} kan ikke være rettslig grunnlag her. Det som gjelder, er ${basis.nb}.`,
+      `Del ${input.part} kan ikkje vere rettsleg grunnlag her. Det som gjeld, er ${basis.nn}.`,
+      `Part ${input.part} cannot be the legal basis here. What applies is ${basis.en}.`,
+    ),
+    text(`Velg del ${routed.part}.`, `Vel del ${routed.part}.`, `Choose part ${routed.part}.`),
+    'FOA § 5-1; TH-R008I',
+  )
+}
+
 function thresholdOf(id: Threshold['id'], row: UsedRow & { readonly value: Amount }, ore: bigint): Threshold {
   const limit = BigInt(row.value.kroner) * 100n
   return { id, amount: kroner(limit), row: row.id, reached: ore >= limit }

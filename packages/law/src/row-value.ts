@@ -2,7 +2,7 @@
 import { kronerText } from './money.ts'
 import { listed, perLanguage, text, type Text } from './text.ts'
 
-export type PeriodUnit = 'day' | 'working-day' | 'month' | 'year'
+export type CountUnit = 'day' | 'working-day' | 'month' | 'year' | 'level'
 
 export interface Amount {
   readonly kind: 'amount'
@@ -10,10 +10,11 @@ export interface Amount {
   readonly kroner: number
 }
 
+/** A number of days, months, years, or levels of a chain. */
 export interface Period {
   readonly kind: 'period'
   readonly count: number
-  readonly unit: PeriodUnit
+  readonly unit: CountUnit
 }
 
 export interface Percent {
@@ -79,7 +80,7 @@ export function amount(kroner: number): Amount {
   return { kind: 'amount', kroner }
 }
 
-export function period(count: number, unit: PeriodUnit): Period {
+export function period(count: number, unit: CountUnit): Period {
   return { kind: 'period', count, unit }
 }
 
@@ -95,15 +96,16 @@ export function items(...list: readonly (readonly [id: string, nb: string, nn: s
   return { kind: 'items', items: list.map(([id, nb, nn, en]) => ({ id, text: text(nb, nn, en) })) }
 }
 
-const unitWords: Record<PeriodUnit, readonly [one: Text, many: Text]> = {
+const unitWords: Record<CountUnit, readonly [one: Text, many: Text]> = {
   day: [text('dag', 'dag', 'day'), text('dager', 'dagar', 'days')],
   'working-day': [text('virkedag', 'verkedag', 'working day'), text('virkedager', 'verkedagar', 'working days')],
   month: [text('måned', 'månad', 'month'), text('måneder', 'månader', 'months')],
   year: [text('år', 'år', 'year'), text('år', 'år', 'years')],
+  level: [text('ledd', 'ledd', 'level'), text('ledd', 'ledd', 'levels')],
 }
 
 /** `10 dager`, `10 dagar`, `10 days`. */
-export function periodText(count: number, unit: PeriodUnit): Text {
+export function periodText(count: number, unit: CountUnit): Text {
   const words = unitWords[unit][count === 1 ? 0 : 1]
   return perLanguage((language) => `${count}\u00a0${words[language]}`)
 }

@@ -62,7 +62,7 @@ const partNames: Record<keyof ValueParts, Text> = {
 }
 
 /**
- * Adds up a procurement's value. Refuses amounts that are none, an input without any amount, and a framework maximum
+ * Adds up a procurement's value. A `base` beside lots is their stated total and must equal it. Refuses amounts that are none, an input without any amount, and a framework maximum
  * below the rest of what is stated.
  */
 export function valueOf(input: ValueInput, date: LocalDate, ledger: Ledger): Outcome<ProcurementValue> {
@@ -72,7 +72,7 @@ export function valueOf(input: ValueInput, date: LocalDate, ledger: Ledger): Out
   const lots: Ore[] = []
   const own = sumOf(input, '', date, ledger, steps)
   if (!own.ok) return own
-  let ore = own.ore
+  let ore = 0n
   const given = input.lots ?? []
   if (given.length > mostLots) return tooManyLots()
   for (const [index, lot] of given.entries()) {
@@ -83,6 +83,14 @@ export function valueOf(input: ValueInput, date: LocalDate, ledger: Ledger): Out
     ore += value.ore
   }
   if (own.empty && lots.length === 0) return noValue('')
+  if (lots.length > 0 && input.base !== undefined) {
+    // A total beside the lots says the same thing twice; it must say the same (DFØ: value of the procedure is the sum).
+    const stated = parseKroner(input.base) ?? 0n
+    if (stated !== ore) return differsFromLots(stated, ore)
+    ore -= stated
+  }
+  if (own.hasMaximum && own.ore < ore) return maximumTooLow()
+  ore = own.hasMaximum ? own.ore : ore + own.ore
   const shown = kronerText(ore)
   const sentence =
     lots.length > 1
@@ -99,7 +107,7 @@ export function valueOf(input: ValueInput, date: LocalDate, ledger: Ledger): Out
   return { ok: true, ore, lots, steps, sentences: [sentence] }
 }
 
-type Sum = { readonly ok: true; readonly ore: Ore; readonly empty: boolean } | Refusal
+type Sum = { readonly ok: true; readonly ore: Ore; readonly empty: boolean; readonly hasMaximum: boolean } | Refusal
 
 function sumOf(values: ValueParts, lot: string, date: LocalDate, ledger: Ledger, steps: ValueStep[]): Sum {
   let ore = 0n
@@ -122,7 +130,26 @@ function sumOf(values: ValueParts, lot: string, date: LocalDate, ledger: Ledger,
     else ore += counted
   }
   if (maximum !== undefined && maximum < ore) return maximumTooLow()
-  return { ok: true, ore: maximum ?? ore, empty }
+  return { ok: true, ore: maximum ?? ore, empty, hasMaximum: maximum !== undefined }
+}
+
+function differsFromLots(stated: Ore, lots: Ore): Refusal {
+  const a = kronerText(stated)
+  const b = kronerText(lots)
+  return refuse(
+    'value-differs-from-lots',
+    text(
+      `Oppgitt verdi er ${a.nb}, men delkontraktene er samlet ${b.nb}.`,
+      `Oppgjeven verdi er ${a.nn}, men delkontraktane er samla ${b.nn}.`,
+      `The stated value is ${a.en}, but the lots are ${b.en} together.`,
+    ),
+    text(
+      'Oppgi bare delkontraktene, eller rett summen.',
+      'Oppgje berre delkontraktane, eller rett summen.',
+      'State the lots only, or correct the total.',
+    ),
+    'FOA § 5-4',
+  )
 }
 
 function maximumTooLow(): Refusal {
