@@ -1,15 +1,16 @@
 // An amount of money on a page.
 import { html } from '../kernel/http/html.ts'
 import type { Html } from '../kernel/http/html.ts'
-import { formatMoney } from './format.ts'
+import { decimalOf, formatMoney } from './format.ts'
+import type { Money } from './format.ts'
 import type { Reader } from './reader.ts'
 
-/** Money from minor units (øre), kept on one line and with the figure for machines; nothing for undefined. */
+/** Money kept on one line, with the figure for machines; nothing for undefined. */
 export function amount(
   reader: Pick<Reader, 'language'>,
-  minor: bigint | string | undefined,
+  money: Money | undefined,
   options: { readonly currency?: string; readonly decimals?: 'always' } = {},
 ): Html | undefined {
-  if (minor === undefined) return undefined
-  return html`<data class="amount" value="${String(minor)}">${formatMoney(minor, reader.language, options)}</data>`
+  if (money === undefined) return undefined
+  return html`<data class="amount" value="${decimalOf(money)}">${formatMoney(money, reader.language, options)}</data>`
 }

@@ -31,7 +31,7 @@ export async function withBrowser<Result>(use: (browser: Browser) => Promise<Res
   }
 }
 
-/** Every breach of WCAG 2.0 and 2.1, A and AA, that axe finds: `rule: what (where)`. Empty when there is none. */
+/** Every breach of WCAG 2.0 and 2.1, A and AA, that axe finds: `rule: what (where)`. Empty when there is none. The page must be opened from a context of its own (`browser.newContext()`). */
 export async function axeViolations(page: Page): Promise<string[]> {
   const { AxeBuilder } = await import('@axe-core/playwright')
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze()

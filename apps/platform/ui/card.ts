@@ -22,7 +22,7 @@ export function card(reader: Pick<Reader, 'language'>, options: CardOptions): Ht
   const { href, level = 3 } = options
   const words = say(reader, options.title)
   const title = href === undefined ? html`${words}` : html`<a class="card__link" href="${href}">${words}</a>`
-  return html`<article class="ds-card card" data-color="neutral">
+  return html`<article class="ds-card card">
     ${options.kicker === undefined ? null : html`<p class="kicker">${say(reader, options.kicker)}</p>`}
     ${
       level === 2
@@ -65,6 +65,6 @@ export function emptyState(reader: Pick<Reader, 'language'>, options: EmptyState
 export function details(reader: Pick<Reader, 'language'>, summary: Label, body: Renderable, open = false): Html {
   const words = say(reader, summary)
   return open
-    ? html`<details class="ds-details" data-color="neutral" open><summary>${words}</summary><div>${body}</div></details>`
-    : html`<details class="ds-details" data-color="neutral"><summary>${words}</summary><div>${body}</div></details>`
+    ? html`<details class="ds-details" open><summary>${words}</summary><div>${body}</div></details>`
+    : html`<details class="ds-details"><summary>${words}</summary><div>${body}</div></details>`
 }

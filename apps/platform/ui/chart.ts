@@ -88,7 +88,7 @@ export function lineChart(reader: Pick<Reader, 'language'>, options: ChartOption
         html`<line class="chart__grid" x1="${left}" x2="${width}" y1="${round(y(tick))}" y2="${round(y(tick))}"></line><text class="chart__tick" x="${left - 8}" y="${round(y(tick) + 5)}" text-anchor="end">${axis(tick)}</text>`,
     )}${categories.map((category, index) =>
       index % every === 0
-        ? html`<text class="chart__tick" x="${round(x(index) ?? 0)}" y="${height - 10}" text-anchor="middle">${say(reader, category)}</text>`
+        ? html`<text class="chart__tick" x="${round(x(index) ?? 0)}" y="${height - 10}" text-anchor="${index === 0 ? 'start' : index === categories.length - 1 ? 'end' : 'middle'}">${say(reader, category)}</text>`
         : nothing,
     )}${options.series.map((each, seriesIndex) => {
       const points = each.values

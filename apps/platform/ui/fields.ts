@@ -87,12 +87,12 @@ export function numberField(
   )
 }
 
-/** An amount in kroner, `1 250 000,50`. At first it holds decimal text (`1250000.50`) or what `moneyToType` makes of øre; it is read by `readMoney` (øre) or by a command's number format. */
+/** An amount in kroner, `1 250 000,50`. At first it holds decimal text (`1250000.50`), as a command's money does. */
 export function moneyField(form: Form, field: Field & { readonly currency?: string }): Html {
   return inputField(
     form,
     { width: 'medium', ...field },
-    typedNumber(form, field.name),
+    grouped(typedNumber(form, field.name)),
     { type: 'text', inputmode: 'decimal', maxlength: 30, 'data-number': true },
     field.currency ?? { nb: 'kr', nn: 'kr', en: 'NOK' },
   )
@@ -109,14 +109,18 @@ export function dateField(form: Form, field: Field & { readonly min?: string; re
 
 /** A date and time in Norway, to the minute. At first it holds an instant or Norwegian time (`2026-03-24T12:00`). */
 export function dateTimeField(form: Form, field: Field & { readonly min?: string; readonly max?: string }): Html {
-  const description = say(form, field.description ?? texts.norwegianTime)
   const value = valueOf(form, field.name)
   const at = parseInstant(value)
-  return inputField(form, { width: 'medium', ...field, description }, at === undefined ? value : dateTimeToType(at), {
-    type: 'datetime-local',
-    min: field.min,
-    max: field.max ?? '2199-12-31T23:59',
-  })
+  return inputField(
+    form,
+    { width: 'medium', ...field, mark: texts.norwegianTime },
+    at === undefined ? value : dateTimeToType(at),
+    {
+      type: 'datetime-local',
+      min: field.min,
+      max: field.max ?? '2199-12-31T23:59',
+    },
+  )
 }
 
 export interface Choice {
@@ -284,6 +288,9 @@ export function fieldRow(...fields: readonly Renderable[]): Html {
   return html`<div class="field-row">${fields}</div>`
 }
 
+/** `mark` stands in brackets behind the label. */
+type MarkedField = Field & { readonly mark?: Label }
+
 interface Parts {
   readonly id: string
   readonly name: string
@@ -329,7 +336,7 @@ function seen(form: Form, row: string, name: string): boolean {
 
 function inputField(
   form: Form,
-  field: Field,
+  field: MarkedField,
   value: string,
   rest: Readonly<Record<string, string | number | boolean | undefined>>,
   unit?: Label,
@@ -347,7 +354,7 @@ function inputField(
   )
 }
 
-function frame(form: Form, field: Field, parts: Parts, input: Html, unit?: Label): Html {
+function frame(form: Form, field: MarkedField, parts: Parts, input: Html, unit?: Label): Html {
   return html`<div${attributes({ class: 'field', 'data-name': parts.name, 'data-width': field.width })}>
     <div class="ds-field">
       <label class="${field.labelHidden === true ? 'ds-sr-only' : 'ds-label'}" for="${parts.id}">${say(form, field.label)}${
@@ -360,10 +367,11 @@ function frame(form: Form, field: Field, parts: Parts, input: Html, unit?: Label
   </div>`
 }
 
-function optionalMark(form: Form, field: Field): Html {
-  return field.optional === true && form.method === 'post'
-    ? html` <span class="optional">(${say(form, texts.optional)})</span>`
-    : nothing
+function optionalMark(form: Form, field: MarkedField): Html {
+  const marks = [field.mark, field.optional === true && form.method === 'post' ? texts.optional : undefined]
+    .filter((each) => each !== undefined)
+    .map((each) => say(form, each))
+  return marks.length === 0 ? nothing : html` <span class="optional">(${marks.join(', ')})</span>`
 }
 
 function describe(form: Form, field: Field, parts: Parts): Html {
@@ -378,7 +386,7 @@ function errorOf(form: Form, parts: Parts): Html {
   ).map(
     (each) =>
       html`<p class="ds-validation-message">${problemWords(form, each)}${
-        each.legalBasis === undefined ? nothing : html` <span class="problem__rule">${each.legalBasis}</span>`
+        each.legalBasis === undefined ? nothing : html` <span class="rule">${each.legalBasis}</span>`
       }</p>`,
   )}</div>`
 }
@@ -429,4 +437,9 @@ function typedNumber(form: Form, name: string): string {
   return form.entered === undefined && form.language !== 'en' && /^-?\d+\.\d+$/.test(value)
     ? value.replace('.', ',')
     : value
+}
+
+/** `1 490 000,50` from `1490000,50`; what is no plain number is left as it is. */
+function grouped(number: string): string {
+  return /^-?\d+([.,]\d+)?$/.test(number) ? number.replace(/\B(?<![.,]\d*)(?=(\d{3})+(?!\d))/g, '\u00a0') : number
 }

@@ -1,75 +1,7 @@
-// What people type, read into the values that commands take. Nothing here throws: what cannot be read is undefined.
-import { instant } from '../kernel/clock.ts'
-import type { Instant } from '../kernel/clock.ts'
-import { dateTimeToType } from './format.ts'
+// What the fields of a form hold, by name. The kernel reads it into a command's input; here it is filled in and its rows change.
 
 /** Form content by field name, as posted. */
 export type FormValues = Readonly<Record<string, string | readonly string[]>>
-
-/** Minor units (øre) as text from a typed amount: `1 250 000,50`, `1.250.000,50`, `1,250,000.50`, `kr 300,-`; at most 15 digits before the decimals. */
-export function readMoney(typed: string): string | undefined {
-  const decimal = readDecimal(typed.replace(/^\s*(kr\.?|nok)|(kr\.?|nok|,-)\s*$/gi, ''))
-  if (decimal === undefined) return undefined
-  const [whole = '', fraction = ''] = decimal.replace('-', '').split('.')
-  if (fraction.length > 2 || whole.length > 15) return undefined
-  const minor = BigInt(whole + fraction.padEnd(2, '0'))
-  return String(decimal.startsWith('-') ? -minor : minor)
-}
-
-/** Decimal text (`-12.5`) from a typed number with comma or point; a separator that repeats, or that stands before the other kind, groups thousands. */
-export function readDecimal(typed: string): string | undefined {
-  let text = typed.replace(/[\s\u00a0\u202f']/g, '').replace('\u2212', '-')
-  const lastComma = text.lastIndexOf(',')
-  const lastPoint = text.lastIndexOf('.')
-  if (lastComma >= 0 && lastPoint >= 0) {
-    const group = lastComma > lastPoint ? '.' : ','
-    if (!isGrouped(text.slice(0, Math.max(lastComma, lastPoint)), group)) return undefined
-    text = text.replaceAll(group, '')
-  } else {
-    const only = lastComma >= 0 ? ',' : '.'
-    if (text.split(only).length > 2) {
-      if (!isGrouped(text, only)) return undefined
-      text = text.replaceAll(only, '')
-    }
-  }
-  text = text.replace(',', '.')
-  if (text.length > 40) return undefined
-  const match = /^(-?)0*(\d+)(?:\.(\d+))?$/.exec(text)
-  if (match === null) return undefined
-  const [, sign = '', whole = '', fraction] = match
-  return sign + whole + (fraction === undefined ? '' : `.${fraction}`)
-}
-
-function isGrouped(text: string, separator: string): boolean {
-  const [first = '', ...rest] = text.replace('-', '').split(separator)
-  return first.length >= 1 && first.length <= 3 && rest.every((group) => group.length === 3)
-}
-
-/** A local date, `2026-03-24`, if the day exists. */
-export function readDate(typed: string): string | undefined {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(typed.trim())
-  if (match === null) return undefined
-  const at = Date.parse(`${match[0]}T00:00:00Z`)
-  return Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== match[0] ? undefined : match[0]
-}
-
-/**
- * The instant of a date and time in Norway, `2026-03-24T12:00`, seconds and milliseconds kept. A time that occurs twice (clock
- * set back) is the first of the two; a time that does not exist (clock set forward) is undefined.
- */
-export function readDateTime(typed: string): Instant | undefined {
-  const text = typed.trim().replace(' ', 'T')
-  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(:\d{2}(?:\.\d{1,3})?)?$/.exec(text)
-  if (match === null || readDate(match[1] ?? '') === undefined) return undefined
-  const toTheMinute = `${match[1]}T${match[2]}`
-  const utc = Date.parse(`${toTheMinute}${match[3] ?? ':00'}Z`)
-  if (Number.isNaN(utc)) return undefined
-  for (const hours of [2, 1]) {
-    const found = instant(utc - hours * 3_600_000)
-    if (dateTimeToType(found) === toTheMinute) return found
-  }
-  return undefined
-}
 
 /** A nested value as form content: `{ lots: [{ title: 'A' }] }` gives `{ 'lots.0.title': 'A' }`. Lists of plain values stay lists. */
 export function formValues(value: unknown, prefix = ''): Record<string, string | readonly string[]> {
@@ -86,17 +18,6 @@ export function formValues(value: unknown, prefix = ''): Record<string, string |
   for (const [key, inner] of Object.entries(value))
     Object.assign(found, formValues(inner, prefix === '' ? key : `${prefix}.${key}`))
   return found
-}
-
-/** The rows of a repeated group in order: `{ 'lots.0.title': 'A' }` gives `[{ title: 'A' }]`. At most `limit` rows. */
-export function readRows(values: FormValues, group: string, limit = 200): FormValues[] {
-  return Array.from({ length: Math.min(limit, rowCount(values, group)) }, (_, index) => {
-    const prefix = `${group}.${index}.`
-    const row: Record<string, string | readonly string[]> = {}
-    for (const [name, value] of Object.entries(values))
-      if (name.startsWith(prefix)) row[name.slice(prefix.length)] = value
-    return row
-  })
 }
 
 /** How many rows a repeated group has in posted or initial content. */

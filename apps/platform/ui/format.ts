@@ -25,16 +25,19 @@ function timeFormat(language: Language, key: string, options: Intl.DateTimeForma
   return format
 }
 
-/** Exact decimal text of minor units: `125050` (øre) gives `1250.50`. */
-function decimalOf(minor: bigint | string, digits = 2): `${number}` {
-  const value = BigInt(minor)
-  const text = (value < 0n ? -value : value).toString().padStart(digits + 1, '0')
-  return `${value < 0n ? '-' : ''}${text.slice(0, -digits)}.${text.slice(-digits)}` as `${number}`
+/** An amount of money: decimal text in whole units as commands and events carry it (`1490000.50`), or minor units (øre) as a bigint. */
+export type Money = string | bigint
+
+/** Money as decimal text. */
+export function decimalOf(money: Money): `${number}` {
+  if (typeof money === 'string') return money as `${number}`
+  const text = (money < 0n ? -money : money).toString().padStart(3, '0')
+  return `${money < 0n ? '-' : ''}${text.slice(0, -2)}.${text.slice(-2)}` as `${number}`
 }
 
-/** Money from minor units (øre) without rounding: `1 250,50 kr`, `NOK 1,250.50`; whole amounts without decimals unless `decimals` is `always`. */
+/** Money, exactly: `1 250,50 kr`, `NOK 1,250.50`; whole amounts without decimals unless `decimals` is `always`. */
 export function formatMoney(
-  minor: bigint | string,
+  money: Money,
   language: Language,
   options: { readonly currency?: string; readonly decimals?: 'always' } = {},
 ): string {
@@ -43,13 +46,7 @@ export function formatMoney(
     style: 'currency',
     currency,
     trailingZeroDisplay: decimals === 'always' ? 'auto' : 'stripIfInteger',
-  }).format(decimalOf(minor))
-}
-
-/** The amount as one would type it, for a form field: `1250,50` in Norwegian, `1250.50` in English. */
-export function moneyToType(minor: bigint | string, language: Language): string {
-  const text = decimalOf(minor).replace(/\.00$/, '')
-  return language === 'en' ? text : text.replace('.', ',')
+  }).format(decimalOf(money))
 }
 
 /** A number; decimal text (`12.345`) is shown exactly, up to `fractionDigits` (default 6). */

@@ -21,5 +21,5 @@ export {
 export type { Choice, Field, TextField } from './fields.ts'
 export { rows } from './rows.ts'
 export type { Rows } from './rows.ts'
-export { formValues, readDate, readDateTime, readDecimal, readMoney, readRows } from './form-values.ts'
+export { formValues } from './form-values.ts'
 export type { FormValues } from './form-values.ts'

@@ -43,7 +43,7 @@ export async function serveGallery(port = 0): Promise<{ readonly address: string
           )
           return
         }
-        if (request.method === 'POST' && (!posted || values['_confirmed'] !== undefined)) {
+        if (request.method === 'POST' && problem === undefined && (!posted || values['_confirmed'] !== undefined)) {
           response.writeHead(303, { location: `/${language}/?done=${galleryCommand}` }).end()
           return
         }
@@ -52,6 +52,7 @@ export async function serveGallery(port = 0): Promise<{ readonly address: string
           t: (text, inside) => translate(text, language, inside),
           actor: undefined,
           now,
+          theme: url.searchParams.get('theme') ?? undefined,
           url,
           params: {},
           query: Object.fromEntries(url.searchParams),
@@ -70,7 +71,7 @@ export async function serveGallery(port = 0): Promise<{ readonly address: string
           markupOf(
             layout(page, gallery(page), {
               assets,
-              theme: themeOf(url.searchParams.get('theme') ?? undefined),
+              theme: themeOf(page.theme),
               csrfToken: 'token',
               navigation: [
                 { href: '/', label: { nb: 'Oversikt', nn: 'Oversikt', en: 'Overview' } },

@@ -110,7 +110,7 @@ export function gallery(request: PageRequest): PageContent {
           },
           {
             label: same('Anslått verdi', 'Anslått verdi', 'Estimated value'),
-            value: amount(request, '149000000'),
+            value: amount(request, '1490000'),
             note: t(
               same(
                 'Uten mva. Under EØS-terskelen.',
@@ -164,7 +164,7 @@ export function gallery(request: PageRequest): PageContent {
           },
           {
             label: same('Kontraktsverdi i år', 'Kontraktsverdi i år', 'Contract value this year'),
-            value: amount(request, '8450000000'),
+            value: amount(request, '84500000'),
             note: t(same('opp 4 % fra i fjor', 'opp 4 % frå i fjor', 'up 4% from last year')),
           },
           { label: same('Svartid', 'Svartid', 'Time to answer'), value: t(same('1,5 dager', '1,5 dagar', '1.5 days')) },
@@ -296,9 +296,9 @@ interface Sample {
 }
 
 const samples: readonly Sample[] = [
-  { title: 'Drift av kommunale turveier', status: 'open', value: '149000000', days: 2 },
-  { title: 'Skolemat', status: 'planned', value: '98050050', days: 40 },
-  { title: 'Snøbrøyting 2026–2028', status: 'open', value: '1250000000', days: 20 },
+  { title: 'Drift av kommunale turveier', status: 'open', value: '1490000', days: 2 },
+  { title: 'Skolemat', status: 'planned', value: '980500.50', days: 40 },
+  { title: 'Snøbrøyting 2026–2028', status: 'open', value: '12500000', days: 20 },
 ]
 
 function procurements(request: PageRequest): Html {
@@ -341,7 +341,7 @@ function procurements(request: PageRequest): Html {
         cell: (row) => amount(request, row.value),
       },
     ],
-    foot: [request.t(same('Sum', 'Sum', 'Sum')), null, null, amount(request, '1497050050')],
+    foot: [request.t(same('Sum', 'Sum', 'Sum')), null, null, amount(request, '14970500.50')],
   })
 }
 

@@ -18,8 +18,8 @@ export {
   formatPercent,
   formatRelative,
   formatTime,
-  moneyToType,
 } from './format.ts'
+export type { Money } from './format.ts'
 export * from './forms.ts'
 export { columns, pageHeading, prose, section, stack } from './heading.ts'
 export { problemBox } from './problem.ts'

@@ -212,7 +212,7 @@ function accountMenu(parts: Parts, person: NonNullable<Shell['person']>): Html {
   const organisations = shell.organisations ?? []
   return html`<details class="menu account">
     <summary class="ds-button" data-variant="tertiary" data-size="sm">
-      <span class="account__words"><span class="account__name">${person.name}</span>${
+      <span class="account__initials" aria-hidden="true">${initials(person.name)}</span><span class="account__words"><span class="account__name">${person.name}</span>${
         person.organisation === undefined
           ? nothing
           : html`<span class="account__organisation">${person.organisation}</span>`
@@ -229,6 +229,14 @@ function accountMenu(parts: Parts, person: NonNullable<Shell['person']>): Html {
   </details>`
 }
 
+function initials(name: string): string {
+  const words = name.split(/\s+/).filter((word) => word !== '')
+  return [words[0], words.length > 1 ? words.at(-1) : undefined]
+    .map((word) => word?.[0] ?? '')
+    .join('')
+    .toUpperCase()
+}
+
 function choiceList({ request }: Parts, choices: readonly ActingChoice[], name: string): Html {
   return html`<ul class="choice-list">${choices.map(
     (choice) =>
@@ -240,7 +248,7 @@ function choiceList({ request }: Parts, choices: readonly ActingChoice[], name: 
 
 function demonstrationBar(parts: Parts, demonstration: Demonstration): Html {
   const { request, addresses, back, shell } = parts
-  const time = formatDateTime(demonstration.now, request.language)
+  const time = formatDateTime(demonstration.now, request.language, 'short')
   return html`<aside class="demonstration" data-color="brand2" aria-label="${say(request, texts.demonstration)}">
     <div class="demonstration__row">
       <strong>${say(request, texts.demonstration)}</strong>

@@ -37,7 +37,7 @@ export function problemBox(
       : fields.length === 1
         ? say(reader, texts.errorToMend)
         : say(reader, texts.errorsToMend, { count: fields.length })
-  return html`<div${attributes({ class: 'ds-error-summary problem', tabindex: '-1', autofocus: true, 'data-autofocus': true, 'data-problem': problem.code, role: 'alert' })}>
+  return html`<div${attributes({ class: 'ds-error-summary problem', tabindex: '-1', autofocus: true, 'data-problem': problem.code, role: 'alert' })}>
     <h2 class="ds-heading" data-size="xs">${title}</h2>
     ${general ? html`<p>${say(reader, problem.cure)}</p>` : null}
     ${
@@ -47,7 +47,7 @@ export function problemBox(
             const id = idOf(each.field ?? '')
             const words = problemWords(reader, each)
             return html`<li>${id === undefined ? words : html`<a class="ds-link" href="#${id}">${words}</a>`}${
-              each.legalBasis === undefined ? null : html` <span class="problem__rule">${each.legalBasis}</span>`
+              each.legalBasis === undefined ? null : html` <span class="rule">${each.legalBasis}</span>`
             }</li>`
           })}</ul>`
     }

@@ -62,7 +62,7 @@ export function table<Row>(reader: Pick<Reader, 'language'>, options: TableOptio
   )
   const labels = columns.map((column) => say(reader, column.label))
   return html`<div class="table-area">
-    <table class="ds-table table" data-color="neutral" role="table">
+    <table class="ds-table table" role="table">
       <caption class="${options.captionHidden === true ? 'ds-sr-only' : ''}">${caption}</caption>
       <thead role="rowgroup"><tr role="row">${columns.map((column, index) =>
         columnHead(reader, column, labels[index] ?? '', url, sorting),
@@ -73,8 +73,8 @@ export function table<Row>(reader: Pick<Reader, 'language'>, options: TableOptio
             const value = column.cell(row, rowIndex)
             const kind = column.kind ?? 'text'
             return index === names
-              ? html`<th scope="row" role="rowheader" data-label="${labels[index]}" data-kind="${kind}">${value}</th>`
-              : html`<td role="cell" data-label="${labels[index]}" data-kind="${kind}">${value}</td>`
+              ? html`<th scope="row" role="rowheader" data-label="${labels[index]}" data-kind="${kind}"><div class="cell">${value}</div></th>`
+              : html`<td role="cell" data-label="${labels[index]}" data-kind="${kind}"><div class="cell">${value}</div></td>`
           })}</tr>`,
       )}</tbody>
       ${
@@ -82,7 +82,7 @@ export function table<Row>(reader: Pick<Reader, 'language'>, options: TableOptio
           ? null
           : html`<tfoot role="rowgroup"><tr role="row">${options.foot.map(
               (value, index) =>
-                html`<td role="cell" data-label="${labels[index] ?? ''}" data-kind="${columns[index]?.kind ?? 'text'}">${value}</td>`,
+                html`<td role="cell" data-label="${labels[index] ?? ''}" data-kind="${columns[index]?.kind ?? 'text'}"><div class="cell">${value}</div></td>`,
             )}</tr></tfoot>`
       }
     </table>

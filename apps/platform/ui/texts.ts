@@ -37,7 +37,7 @@ export const texts = {
 
   optional: { nb: 'valgfritt', nn: 'valfritt', en: 'optional' },
   choose: { nb: 'Velg', nn: 'Vel', en: 'Choose' },
-  norwegianTime: { nb: 'Norsk tid', nn: 'Norsk tid', en: 'Norwegian time' },
+  norwegianTime: { nb: 'norsk tid', nn: 'norsk tid', en: 'Norwegian time' },
   errorsToMend: {
     nb: 'Du må rette {count} feil før du kan fortsette',
     nn: 'Du må rette {count} feil før du kan halde fram',

@@ -36,7 +36,7 @@ export function timeline(reader: Pick<Reader, 'language'>, entries: readonly Tim
             ? null
             : html`<p class="note">${entry.by === undefined ? null : say(reader, entry.by)}${
                 entry.by !== undefined && entry.legalBasis !== undefined ? ' · ' : null
-              }${entry.legalBasis}</p>`
+              }${entry.legalBasis === undefined ? null : html`<span class="rule">${entry.legalBasis}</span>`}</p>`
         }
         ${entry.body === undefined ? null : html`<div class="timeline__body">${entry.body}</div>`}
       </li>`

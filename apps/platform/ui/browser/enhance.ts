@@ -10,10 +10,7 @@ import { themeSwitch } from './theme.ts'
 
 const language = isLanguage(document.documentElement.lang) ? document.documentElement.lang : 'nb'
 
-for (const element of document.querySelectorAll<HTMLElement>('[data-autofocus]')) {
-  element.focus()
-  break
-}
+document.querySelector<HTMLElement>('[data-autofocus]:not([autofocus])')?.focus()
 themeSwitch()
 closeMenus()
 confirmDialogs()

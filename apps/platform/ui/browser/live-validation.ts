@@ -12,6 +12,21 @@ interface Problem {
 
 const pause = 500
 
+/** The server's answer about the form as it stands; undefined when nothing is wrong. Rejects when the server gives no such answer. */
+export async function validate(form: HTMLFormElement, signal?: AbortSignal): Promise<Problem | undefined> {
+  const body = new URLSearchParams()
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value)
+  body.set('_validate', '1')
+  const answer = await fetch(form.action, {
+    method: 'POST',
+    body,
+    headers: { accept: 'application/json' },
+    ...(signal === undefined ? {} : { signal }),
+  })
+  if (answer.headers.get('content-type')?.includes('json') !== true) throw new TypeError('no answer about the form')
+  return ((await answer.json()) as { readonly problem?: Problem }).problem
+}
+
 export function liveValidation(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-live]')) watch(form)
 }
@@ -20,33 +35,18 @@ function watch(form: HTMLFormElement): void {
   const visited = new Set<string>()
   let timer: ReturnType<typeof setTimeout> | undefined
   let asked: AbortController | undefined
-  let silent = false
 
   const ask = async (): Promise<void> => {
     asked?.abort()
     asked = new AbortController()
-    const body = new URLSearchParams()
-    for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value)
-    body.set('_validate', '1')
     try {
-      const answer = await fetch(form.action, {
-        method: 'POST',
-        body,
-        signal: asked.signal,
-        headers: { accept: 'application/json' },
-      })
-      if (answer.headers.get('content-type')?.includes('json') !== true) {
-        silent = true
-        return
-      }
-      const { problem } = (await answer.json()) as { readonly problem?: Problem }
+      const problem = await validate(form, asked.signal)
       show(form, visited, problem === undefined ? [] : ofFields(problem))
     } catch {
       // Nothing is lost: the form is checked when it is sent.
     }
   }
   const later = (delay: number): void => {
-    if (silent) return
     clearTimeout(timer)
     timer = setTimeout(() => void ask(), delay)
   }
