@@ -125,7 +125,7 @@ test('only a member can release a share, and only the member’s own', async () 
   })
 })
 
-test('S19: one changed character anywhere in the stored envelope is found', async () => {
+test('one changed character anywhere in the stored envelope is found', async () => {
   const { envelope } = one.sealed
   for (let at = 0; at < envelope.length; at += 7) {
     const changed = envelope.slice(0, at) + (envelope[at] === 'a' ? 'b' : 'a') + envelope.slice(at + 1)

@@ -15,7 +15,7 @@ test('a policy of two of three, with a recovery group outside the unit, is allow
   assert.deepEqual(valueOf(checkPolicy(policyOf(members, 3))), policyOf(members, 3))
 })
 
-test('S8: one person alone never opens, and one member may always be missing', () => {
+test('one person alone never opens, and one member may always be missing', () => {
   assert.equal(codeOf(checkPolicy({ ...policy, k: 1 })), 'policy-threshold')
   assert.equal(codeOf(checkPolicy({ ...policy, k: 3 })), 'policy-threshold')
   assert.equal(codeOf(checkPolicy({ ...policy, recovery: { ...policy.recovery, k: 1 } })), 'policy-threshold')

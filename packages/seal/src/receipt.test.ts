@@ -32,7 +32,7 @@ const text = receiptText(signed)
 const trust = { trustedKeys: [key.publicKey] }
 const parts = one.sealed.parts.map(({ bytes }) => bytes)
 
-test('S19: a receipt binds procurement, supplier, instant, envelope and every part, and verifies offline', async () => {
+test('a receipt binds procurement, supplier, instant, envelope and every part, and verifies offline', async () => {
   const { receipt } = signed
   assert.equal(receipt.procurement, one.policy.procurement)
   assert.equal(receipt.supplier, supplier)
@@ -53,7 +53,7 @@ test('the signature is plain Ed25519 that any other program can check', () => {
   assert.ok(verify(null, Buffer.from(message), publicKey, Buffer.from(signed.signature, 'base64')))
 })
 
-test('S9: received at the deadline is late; one millisecond before is in time', async () => {
+test('FOA § 24-1: received at the deadline is late; one millisecond before is in time', async () => {
   assert.equal(signed.receipt.inTime, true)
   const late = valueOf(await receiptFor({ ...facts, receivedAt: '2026-12-01T11:00:00.000Z' }, signer))
   assert.equal(late.receipt.inTime, false)
@@ -66,7 +66,7 @@ test('one changed character anywhere in a receipt is found', async () => {
   }
 })
 
-test('20: one changed byte of the stored tender makes its receipt check fail', async () => {
+test('one changed byte of the stored tender makes its receipt check fail', async () => {
   const changed = one.sealed.envelope.replace('"2026-0042"', '"2026-0043"')
   assert.equal(codeOf(await verifyReceipt(text, { ...trust, envelope: changed })), 'envelope-hash')
   const broken = parts.map((bytes, i) => (i === 2 ? bytes.map((byte, at) => (at === 9 ? byte ^ 1 : byte)) : bytes))
@@ -83,7 +83,7 @@ test('a receipt signed by anyone else is not believed', async () => {
   assert.equal(codeOf(await verifyReceipt(receiptText({ ...forged, key: key.publicKey }), trust)), 'receipt-signature')
 })
 
-test('19: replacing a tender gives a second receipt, and both remain verifiable', async () => {
+test('replacing a tender gives a second receipt, and both remain verifiable', async () => {
   const second = valueOf(await receiptFor({ ...facts, version: 2 }, signer))
   assert.equal(second.receipt.version, 2)
   for (const receipt of [signed, second])
@@ -110,7 +110,7 @@ test('what is not a receipt is refused', async () => {
     assert.equal(codeOf(await verifyReceipt(other, trust)), 'receipt-malformed')
 })
 
-test('15: log entries for receipts look alike and say nothing, and 20: are nobody’s once the salt is gone', async () => {
+test('log entries for receipts look alike and say nothing, and are nobody’s once the salt is gone', async () => {
   const other = valueOf(await receiptFor({ ...facts, version: 2 }, signer))
   const salt = logSalt()
   const entries = [

@@ -37,7 +37,7 @@ test('the server accepts the envelope of a sealed tender and learns the hash and
   }
 })
 
-test('S2: nothing that is sent holds a word of the tender, or the key', () => {
+test('Annex IV (b) to Directive 2014/24: nothing that is sent holds a word of the tender, or the key', () => {
   const { envelope, parts, reserve } = one.sealed
   const sent = [Buffer.from(envelope), ...parts.map(({ bytes }) => Buffer.from(bytes))]
   for (const secret of [canary, '1250000', 'prisskjema', reserve.identity, reserve.identity.slice(16)])

@@ -207,7 +207,7 @@ class FailingStorage implements LogStorage {
   }
 }
 
-test('19: a log that loses power at any write goes on, and never shows two trees of one size', async () => {
+test('a log that loses power at any write goes on, and never shows two trees of one size', async () => {
   const signer = await logSigner()
   for (let writes = 0; writes < 24; writes++) {
     const files = new Map<string, Uint8Array>()

@@ -56,7 +56,7 @@ test('an operator who edits, removes or swaps an entry is found', async () => {
   assert.deepEqual(await auditLog(gone, late), { ok: false, refusal: { code: 'tile-missing', at: 'tile/entries/001' } })
 })
 
-test('18: an operator who forks the log is found, and two checkpoints are the evidence', async () => {
+test('an operator who forks the log is found, and two checkpoints are the evidence', async () => {
   const other = new MemoryStorage()
   const fork = valueOf(await openLog(other, [signer]))
   valueOf(await fork.append([...entries(299), entry('et annet')]))

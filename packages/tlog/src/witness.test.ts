@@ -150,7 +150,7 @@ test('400 and 409: an old size beyond the checkpoint, and one that is not what t
   }
 })
 
-test('18, 422: a forked log is refused, whatever proof it brings', async () => {
+test('422: a forked log is refused, whatever proof it brings', async () => {
   const { log, one } = await world(8)
   await cosigned(log, one)
   const storage = new MemoryStorage()
