@@ -86,6 +86,11 @@ export function readConfiguration(
     'HELDIGITAL_CLIENT_ID',
     'HELDIGITAL_CLIENT_KEY',
   ])
+  if (login !== undefined && value('HELDIGITAL_MASTER_SECRET') === undefined) {
+    throw new ConfigurationFault(
+      'With real logins HELDIGITAL_MASTER_SECRET must be set (32 characters or more), kept apart from the database: the identifiers of people are derived from it.',
+    )
+  }
   return {
     dataFolder: resolve(value('HELDIGITAL_DATA') ?? './data'),
     databaseUrl: value('DATABASE_URL'),

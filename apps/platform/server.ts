@@ -11,9 +11,10 @@ import { createApplication, refusalOfError } from './kernel/http/application.ts'
 import { registerPages, refusedPage, type Frame, type PageSetting } from './kernel/http/pages.ts'
 import { registerCommands, registerRoutes, sendProblem } from './kernel/http/routes.ts'
 import { closedTo } from './kernel/http/visitor.ts'
+import { localPath } from './kernel/identity/local-path.ts'
 import { registerIdentity, type Identity } from './kernel/identity/identity.ts'
 import { databaseKeystore, folderKeystore, withGiven } from './kernel/identity/keystore.ts'
-import type { SigningKey } from './kernel/identity/signing-key.ts'
+import { readSigningKey } from './kernel/identity/signing-key.ts'
 import type { Module } from './kernel/module.ts'
 import { refusals, refuse } from './kernel/refusal.ts'
 import type { Store } from './kernel/store/database.ts'
@@ -87,6 +88,7 @@ export async function startServer(configuration: Configuration, options: ServerO
     log: configuration.log,
     version,
     proxies: configuration.proxies,
+    formOrigins: configuration.login === undefined ? [] : [new URL(configuration.login.idportenIssuer).origin],
     ready: async () => (await product.store.pool.query('select 1')).rowCount === 1,
   })
   const { db } = product.services
@@ -107,7 +109,7 @@ export async function startServer(configuration: Configuration, options: ServerO
           idporten: {
             issuer: login.idportenIssuer,
             clientId: login.clientId,
-            key: JSON.parse(login.clientKey) as SigningKey,
+            key: await readSigningKey(login.clientKey),
           },
           maskinporten: { issuer: login.maskinportenIssuer, audience: configuration.publicUrl },
         }),
@@ -211,6 +213,7 @@ function registerFurniture(app: FastifyInstance, assets: Assets, identity: Ident
     if (served === undefined) return sendProblem(request, reply, refusals.notFound)
     await reply.headers(served.headers).send(served.body)
   })
+  app.get('/api/v1/openapi.json', open, async () => app.swagger())
   app.get('/robots.txt', open, async (_request, reply) =>
     reply.type('text/plain').send('User-agent: *\nDisallow: /login\nDisallow: /procurements\n'),
   )
@@ -220,7 +223,7 @@ function registerFurniture(app: FastifyInstance, assets: Assets, identity: Ident
     const forged = identity.forged(request, visitor, typeof body['_csrf'] === 'string' ? body['_csrf'] : undefined)
     if (forged !== undefined) return sendProblem(request, reply, forged)
     const theme = themes.find((each) => each === body['theme']) ?? 'auto'
-    const next = typeof body['_next'] === 'string' && /^\/(?![/\\])/.test(body['_next']) ? body['_next'] : '/'
+    const next = localPath(body['_next'])
     await reply.setCookie(themeCookie, theme, { path: '/', sameSite: 'lax', maxAge: 31_536_000 }).redirect(next, 303)
   })
 }

@@ -4,6 +4,7 @@ import { instant, milliseconds, type Instant } from '../kernel/clock.ts'
 import { sendProblem } from '../kernel/http/routes.ts'
 import { cookieNames } from '../kernel/identity/cookies.ts'
 import { endSession } from '../kernel/identity/sessions.ts'
+import { localPath } from '../kernel/identity/local-path.ts'
 import type { Identity } from '../kernel/identity/identity.ts'
 import { badField, type Refusal } from '../kernel/refusal.ts'
 import type { Product } from '../product.ts'
@@ -30,7 +31,7 @@ export function registerDemonstration(app: FastifyInstance, product: Product, id
     const body = await fields(request, reply)
     if ('refused' in body) return sendProblem(request, reply, body as Refusal)
     const person = demonstrationPeople.find((each) => each.pid === body['person'])
-    const next = local(body['_next'])
+    const next = localPath(body['_next'])
     if (person !== undefined) return reply.redirect(`/login?person=${person.pid}&to=${encodeURIComponent(next)}`, 303)
     const cookies = cookieNames(product.configuration.publicUrl)
     await endSession(product.services.db, request.cookies[cookies.session] ?? '')
@@ -43,7 +44,7 @@ export function registerDemonstration(app: FastifyInstance, product: Product, id
     const at = target(body, product.services.clock.now())
     if (at === undefined) return sendProblem(request, reply, badField('move', texts.move, texts.moveCure))
     await moveClock(product, at)
-    return reply.redirect(local(body['_next']), 303)
+    return reply.redirect(localPath(body['_next']), 303)
   })
 }
 
@@ -56,10 +57,6 @@ export async function moveClock(product: Product, at: Instant): Promise<void> {
 function target(body: Record<string, string>, now: Instant): Instant | undefined {
   const move = moves[body['move'] ?? '']
   return move === undefined ? undefined : instant(milliseconds(now) + move)
-}
-
-function local(next: string | undefined): string {
-  return next !== undefined && /^\/(?![/\\])/.test(next) ? next : '/'
 }
 
 const texts = {

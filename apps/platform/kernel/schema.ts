@@ -35,7 +35,3 @@ export const fileReference = object({
   mediaType: Type.String({ maxLength: 100, pattern: '^[a-z0-9.+-]+/[a-zA-Z0-9.+-]+$' }),
 })
 export type FileReference = Static<typeof fileReference>
-
-export function oneOf<const Values extends readonly string[]>(values: Values) {
-  return Type.Enum([...values] as [...Values])
-}

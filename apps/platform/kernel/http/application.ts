@@ -20,6 +20,8 @@ export interface ApplicationOptions {
   readonly version: string
   /** Trust `X-Forwarded-For` of so many proxies. */
   readonly proxies: number
+  /** Where a form may lead outside the product: the logout of the identity provider. */
+  readonly formOrigins?: readonly string[]
   /** Is the product able to answer? */
   readonly ready: () => Promise<boolean>
 }
@@ -56,7 +58,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Fa
       servers: [{ url: options.publicUrl }],
     },
   })
-  addSecurityHeaders(app, options.publicUrl.startsWith('https:'))
+  addSecurityHeaders(app, options.publicUrl.startsWith('https:'), options.formOrigins ?? [])
   addLanguageCookie(app)
   addHealth(app, options.ready)
   addMetrics(app)
@@ -106,7 +108,7 @@ function addLanguageCookie(app: FastifyInstance): void {
   })
 }
 
-function addSecurityHeaders(app: FastifyInstance, https: boolean): void {
+function addSecurityHeaders(app: FastifyInstance, https: boolean, formOrigins: readonly string[]): void {
   const policy = [
     "default-src 'none'",
     "script-src 'self' 'wasm-unsafe-eval'",
@@ -116,7 +118,7 @@ function addSecurityHeaders(app: FastifyInstance, https: boolean): void {
     "connect-src 'self'",
     "worker-src 'self'",
     "manifest-src 'self'",
-    "form-action 'self'",
+    ['form-action', "'self'", ...formOrigins].join(' '),
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join('; ')

@@ -6,6 +6,7 @@ import type { StreamId } from '../events/event.ts'
 import { isLanguage, translate, type Language, type Text } from '../language.ts'
 import type { Services } from '../module.ts'
 import type { AnyCommand } from '../events/command.ts'
+import { localPath } from '../identity/local-path.ts'
 import { badField, isRefusal, problemOf, refusals, type Refusal } from '../refusal.ts'
 import { inputFromForm, type FormFields } from './form.ts'
 import { html, markupOf, type Html } from './html.ts'
@@ -117,8 +118,7 @@ async function takeForm(
   }
   const next =
     one(fields['_next']) ?? definition.next?.(outcome.stream, outcome.events) ?? request.url.split('?')[0] ?? '/'
-  const local = /^\/(?![/\\])/.test(next) ? next : '/'
-  const [path, anchor] = local.split('#')
+  const [path, anchor] = localPath(next).split('#')
   await reply.redirect(
     `${path ?? '/'}${path?.includes('?') === true ? '&' : '?'}done=${encodeURIComponent(name)}${anchor === undefined ? '' : `#${anchor}`}`,
     303,
