@@ -41,3 +41,57 @@ export {
 export type { Proposal } from './thresholds.ts'
 export type { TieDecision } from './ties.ts'
 export { type Trace, type TraceLine } from './trace.ts'
+export { replay, type Difference, type Replay } from './replay.ts'
+export { describeModel, type DescriptionPart } from './describe.ts'
+export { exampleDecisions, workedExample, type WorkedExample } from './worked-example.ts'
+export {
+  standardScenarios,
+  whatIf,
+  type Drift,
+  type RealWeight,
+  type Scenario,
+  type ScenarioResult,
+} from './what-if.ts'
+export { dependsOnOthers } from './depends-on-others.ts'
+export {
+  allocateLots,
+  maxLinkedLots,
+  maxLots,
+  type Allocation,
+  type Award,
+  type CombinationDiscount,
+  type LotOffer,
+  type LotRules,
+} from './lots.ts'
+export { priceDeviations, type PriceDeviation } from './abnormally-low.ts'
+export {
+  changesAfterFreezing,
+  decideScore,
+  emptyScoreSheet,
+  frozenIntact,
+  scoresInForce,
+  type Frozen,
+  type ScoreCommand,
+  type ScoreDecision,
+  type ScoreEntry,
+  type ScoreRefusal,
+  type ScoreSheet,
+} from './score-sheet.ts'
+export { evaluateAnswers } from './requirements/evaluate-answers.ts'
+export { validateRequirements } from './requirements/validate-requirements.ts'
+export { isDate, printCondition } from './requirements/condition.ts'
+export { convert, dimensionNames, units, type Dimension, type Unit } from './requirements/units.ts'
+export {
+  requirementsSchema,
+  type Answer,
+  type AnswerEvaluation,
+  type AnswerForm,
+  type AnswerLine,
+  type AnswerProposal,
+  type Answers,
+  type Condition,
+  type Requirement,
+  type RequirementSheet,
+  type ScoreRule,
+  type Used,
+} from './requirements/requirement.ts'

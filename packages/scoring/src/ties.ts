@@ -1,4 +1,5 @@
 /** Equal totals: decided by the published rule, or not at all. */
+import { printExact } from './decimal.ts'
 import type { Decisions, EvaluationModel, TieRule } from './model.ts'
 import { compare, type Rational } from './rational.ts'
 
@@ -7,6 +8,9 @@ export interface TieDecision {
   readonly tenders: readonly string[]
   /** The rule that was tried. */
   readonly rule: TieRule
+  /** What the rule compared, for each tender: exact figures, or the order of receipt. Empty when lots are drawn. */
+  readonly figures: Readonly<Record<string, string>>
+  readonly prefers: 'highest' | 'lowest'
   /** What the rule made of them, best first; more than one in a group are still equal. */
   readonly groups: readonly (readonly string[])[]
 }
@@ -33,11 +37,24 @@ export function decideTie(
     groups = groups.flatMap((tied) => {
       if (tied.length === 1) return [tied]
       const split = splitBy(rule, tied, decisions, figures)
-      record.push({ tenders: ids(tied, figures), rule, groups: split.map((part) => ids(part, figures)) })
+      record.push({
+        tenders: ids(tied, figures),
+        rule,
+        figures: comparedBy(rule, tied, figures),
+        prefers: rule.by === 'criterion' && figures.moreIsBetter(rule.criterion) ? 'highest' : 'lowest',
+        groups: split.map((part) => ids(part, figures)),
+      })
       return split
     })
   }
   return groups
+}
+
+function comparedBy(rule: TieRule, tied: readonly number[], figures: TieFigures): Record<string, string> {
+  if (rule.by === 'draw') return {}
+  const compared = (tender: number): string =>
+    rule.by === 'received' ? String(figures.received(tender)) : printExact(figures.criterion(rule.criterion, tender))
+  return Object.fromEntries(tied.map((tender) => [figures.id(tender), compared(tender)]))
 }
 
 function ids(tenders: readonly number[], figures: TieFigures): string[] {
