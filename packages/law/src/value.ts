@@ -88,6 +88,10 @@ export function valueOf(input: ValueInput, date: LocalDate, ledger: Ledger): Out
     const stated = parseKroner(input.base) ?? 0n
     if (stated !== ore) return differsFromLots(stated, ore)
     ore -= stated
+    steps.splice(
+      steps.findIndex((step) => step.id === 'base'),
+      1,
+    )
   }
   if (own.hasMaximum && own.ore < ore) return maximumTooLow()
   ore = own.hasMaximum ? own.ore : ore + own.ore
