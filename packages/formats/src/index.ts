@@ -1,1 +1,117 @@
-export {}
+/**
+ * Every business document of public procurement: recognise, read, validate, write, explain.
+ * A family can also be imported directly, typed and synchronous: `import { invoice } from '@heldigital/formats/billing'`.
+ */
+import { documentKinds, kindOf } from './detection.ts'
+import type { DocumentKind } from './detection.ts'
+import { loadType } from './families.ts'
+import type { AnyDocumentType, ReadOptions, Verdict } from './definition/document.ts'
+import type { Language, Text } from './language.ts'
+import { parseXml, xmlRefusalText } from './xml/index.ts'
+import type { XmlElement, XmlLimits, XmlRefusal } from './xml/index.ts'
+
+export { documentKinds, kindOf } from './detection.ts'
+export type { DocumentKind, Family } from './detection.ts'
+export { families, loadType } from './families.ts'
+export { findingText } from './finding.ts'
+export type { Finding, FindingKind, Severity } from './finding.ts'
+export { languages } from './language.ts'
+export type { Language, Text } from './language.ts'
+export type {
+  AnyDocumentType,
+  DocumentType,
+  JudgeOptions,
+  ReadOptions,
+  Reading,
+  Release,
+  Validation,
+  Verdict,
+} from './definition/document.ts'
+
+/** Why a document cannot be judged at all. */
+export type Refusal = XmlRefusal | UnknownDocument
+
+/** The document is XML, but of no type that is known here. */
+export interface UnknownDocument {
+  readonly code: 'unknown-document'
+  readonly root: string
+  readonly namespace: string
+  readonly customization: string
+}
+
+export type Detection =
+  | { readonly ok: true; readonly kind: DocumentKind; readonly root: XmlElement }
+  | { readonly ok: false; readonly refusal: Refusal }
+
+export interface ValidateOptions extends ReadOptions {
+  /** Judge as this type, whatever the document says that it is. */
+  readonly as?: string
+}
+
+export type Result = ({ readonly ok: true } & Verdict) | { readonly ok: false; readonly refusal: Refusal }
+export type ReadResult =
+  | ({ readonly ok: true; readonly document: unknown } & Verdict)
+  | { readonly ok: false; readonly refusal: Refusal }
+
+/** Finds the type of a document from its bytes. */
+export function detect(
+  bytes: Uint8Array,
+  options: { readonly as?: string; readonly limits?: Partial<XmlLimits> } = {},
+): Detection {
+  const read = parseXml(bytes, options.limits)
+  if (!read.ok) return read
+  const { root } = read.document
+  const kind = options.as === undefined ? kindOf(root) : documentKinds.find(({ id }) => id === options.as)
+  return kind === undefined ? { ok: false, refusal: unknown(root) } : { ok: true, kind, root }
+}
+
+/** Judges a document of any known type. Refusals are returned, never thrown. */
+export async function validate(bytes: Uint8Array, options: ValidateOptions = {}): Promise<Result> {
+  const found = await typeFor(bytes, options)
+  return found.ok ? { ok: true, ...found.type.judge(found.root, options) } : found
+}
+
+/** Reads a document of any known type as plain data, with its verdict. */
+export async function read(bytes: Uint8Array, options: ValidateOptions = {}): Promise<ReadResult> {
+  const found = await typeFor(bytes, options)
+  return found.ok ? { ok: true, ...found.type.readElement(found.root, options) } : found
+}
+
+/** Writes plain data as a document of the type `as`; undefined when there is no such type. */
+export async function write(document: unknown, as: string): Promise<Uint8Array | undefined> {
+  const kind = documentKinds.find(({ id }) => id === as)
+  const type = kind === undefined ? undefined : await loadType(kind.family, kind.id)
+  return type?.write(document as never)
+}
+
+async function typeFor(
+  bytes: Uint8Array,
+  options: ValidateOptions,
+): Promise<{ ok: true; type: AnyDocumentType; root: XmlElement } | { ok: false; refusal: Refusal }> {
+  const detection = detect(bytes, options)
+  if (!detection.ok) return detection
+  const type = await loadType(detection.kind.family, detection.kind.id)
+  return type === undefined ? { ok: false, refusal: unknown(detection.root) } : { ok: true, type, root: detection.root }
+}
+
+function unknown(root: XmlElement): UnknownDocument {
+  return {
+    code: 'unknown-document',
+    root: root.local,
+    namespace: root.namespace,
+    customization: root.child('CustomizationID')?.text.trim() ?? '',
+  }
+}
+
+const unknownText: Text = {
+  nb: 'Dokumenttypen er ukjent: rotelement {}. Kontroller CustomizationID og ProfileID, eller velg dokumenttypen selv.',
+  nn: 'Dokumenttypen er ukjend: rotelement {}. Kontroller CustomizationID og ProfileID, eller vel dokumenttypen sjølv.',
+  en: 'The document type is unknown: root element {}. Check CustomizationID and ProfileID, or choose the type yourself.',
+}
+
+/** A refusal as a sentence for a person. */
+export function refusalText(refusal: Refusal, language: Language): string {
+  if (refusal.code !== 'unknown-document') return xmlRefusalText(refusal, language)
+  const name = `${refusal.root} (${refusal.namespace}${refusal.customization === '' ? '' : `, ${refusal.customization}`})`
+  return unknownText[language].replace('{}', name)
+}

@@ -84,3 +84,22 @@ export function codeList(id: string, options: CodeListOptions, codes: string): C
 function codesIn(text: string): string[] {
   return text.split(/\s+/).filter((code) => code !== '')
 }
+
+/** A list that differs from another in some codes: the edition that one format tests. */
+export function variant(
+  base: CodeList,
+  id: string,
+  options: { readonly source: string; readonly version: string; readonly added?: string; readonly removed?: string },
+): CodeList {
+  let codes: ReadonlySet<string> | undefined
+  return {
+    id,
+    source: options.source,
+    version: options.version,
+    codesOn: () =>
+      (codes ??= new Set([...base.codesOn(), ...codesIn(options.added ?? '')]).difference(
+        new Set(codesIn(options.removed ?? '')),
+      )),
+    nameOf: (code) => base.nameOf(code),
+  }
+}

@@ -1,6 +1,6 @@
 import type { FindingKind } from '../finding.ts'
 import type { XmlElement } from '../xml/index.ts'
-import type { CompiledField, CompiledGroup, CompiledLeaf, ValueCheck } from './compiled.ts'
+import type { OfficialId, CompiledField, CompiledGroup, CompiledLeaf, ValueCheck } from './compiled.ts'
 import { Leaf } from './leaf.ts'
 
 /** A fault that follows from the tree, before it is put into words. */
@@ -10,7 +10,7 @@ export interface StructureFault {
   readonly element: XmlElement
   /** The field that was broken, or undefined for what is outside the tree. */
   readonly field: CompiledField | undefined
-  readonly officialId: string | undefined
+  readonly officialId: OfficialId
   /** Name of the attribute, or of the missing element. */
   readonly name?: string
   readonly found?: string
@@ -26,12 +26,13 @@ const blankText = /^[ \t\n\r]*$/
 export function bindGroup(
   group: CompiledGroup,
   element: XmlElement,
-  blankIsMissing: boolean,
   report: Report,
   field?: CompiledField,
 ): Record<string, unknown> {
   const view: Record<string, unknown> = { ...group.template, element }
   let last = -1
+  // Too many of one part is one fault, however many they are.
+  let excess: Set<CompiledField> | undefined
   for (const child of element.children) {
     const found = group.byLocal.get(child.name.local)
     if (found === undefined || found.namespace !== child.name.namespace) {
@@ -52,28 +53,26 @@ export function bindGroup(
         ? { element: child }
         : content.kind === 'leaf'
           ? bindLeaf(content, child, found, report)
-          : bindGroup(content, child, blankIsMissing, report, found)
+          : bindGroup(content, child, report, found)
     const before = view[found.key]
     if (found.many) {
       const parts = before as unknown[]
       if (parts.length === 0) view[found.key] = [part]
       else parts.push(part)
-      if (parts.length > found.max)
-        report({
-          kind: 'repeated',
-          element: child,
-          field: found,
-          officialId: found.ids.repeated,
-          expected: String(found.max),
-        })
+      if (parts.length === found.max + 1) repeated(child, found, report)
     } else if (before === undefined) view[found.key] = part
-    else report({ kind: 'repeated', element: child, field: found, officialId: found.ids.repeated, expected: '1' })
+    else if (!(excess ??= new Set()).has(found)) {
+      excess.add(found)
+      repeated(child, found, report)
+    }
   }
   for (const required of group.required) {
     const part = view[required.key]
     const there = required.many ? (part as unknown[]).length > 0 : part !== undefined
-    if (there && !(blankIsMissing && part instanceof Leaf && part.value === '')) continue
-    report({ kind: 'missing', element, field: required, officialId: required.missingId, name: required.qname })
+    if (!there)
+      report({ kind: 'missing', element, field: required, officialId: required.missingId, name: required.qname })
+    else if (required.ids.blank !== undefined && part instanceof Leaf && part.value === '')
+      report({ kind: 'missing', element, field: required, officialId: required.ids.blank, name: required.qname })
   }
   if (element.children.length === 0) {
     const text = element.text
@@ -94,6 +93,10 @@ export function bindGroup(
     } else report({ kind: 'unexpected-attribute', element, field, officialId: undefined, name: attribute.name.qname })
   }
   return view
+}
+
+function repeated(element: XmlElement, field: CompiledField, report: Report): void {
+  report({ kind: 'repeated', element, field, officialId: field.ids.repeated, expected: String(field.max) })
 }
 
 function bindLeaf(leaf: CompiledLeaf, element: XmlElement, field: CompiledField, report: Report): Leaf {

@@ -36,15 +36,18 @@ export interface CompiledField {
   readonly term: string | undefined
   readonly ids: FieldIds
   readonly content: CompiledGroup | CompiledLeaf | 'any'
-  readonly missingId: string | undefined
+  readonly missingId: OfficialId
 }
+
+/** An official identifier, none, or `false` where a rule of the document judges the fault instead. */
+export type OfficialId = string | false | undefined
 
 export interface CompiledAttribute {
   readonly key: string
   readonly required: boolean
   readonly term: string | undefined
   readonly check: ValueCheck | undefined
-  readonly missingId: string | undefined
+  readonly missingId: OfficialId
 }
 
 /** What a value must be; absent when any text will do. */
@@ -53,9 +56,9 @@ export interface ValueCheck {
   readonly codes: readonly ReadonlySet<string>[]
   readonly listIds: readonly string[]
   readonly fixed: string | undefined
-  readonly codeId: string | undefined
-  readonly fixedId: string | undefined
-  readonly datatypeId: string | undefined
+  readonly codeId: OfficialId
+  readonly fixedId: OfficialId
+  readonly datatypeId: OfficialId
 }
 
 export interface CompiledLeaf {
@@ -126,7 +129,7 @@ export function compileTree(
     index: number,
     parent: string,
     node: number,
-    missingId: string | undefined,
+    missingId: OfficialId,
   ): CompiledField => {
     const colon = key.indexOf(':')
     const shape = resolved(field.shape)

@@ -26,10 +26,11 @@ export interface StructurePolicy {
   readonly severity: Readonly<Partial<Record<FindingKind, Severity>>>
   /** Official identifiers that are the same in every place (`empty: 'PEPPOL-EN16931-R008'`). */
   readonly ids?: Readonly<Partial<Record<FindingKind, string>>>
-  /** Official identifiers of elements outside the tree, by path from the root: reported once, as warnings. */
-  readonly outside?: (path: string) => string | undefined
-  /** Whether a required value of white space counts as missing (EN 16931), or only as empty (Peppol post-award). */
-  readonly blankIsMissing?: boolean
+  /**
+   * Official identifiers of elements and attributes outside the tree, by local names from the root
+   * (`InvoiceLine/Item/PackQuantity`, `ID/@schemeID`): each reported once in a document, as a warning.
+   */
+  readonly outside?: (path: string) => readonly string[]
   /** Numbering of the generated structure rules. */
   readonly numbering?: Numbering
 }
@@ -84,6 +85,8 @@ export interface DocumentType<S extends GroupShape = GroupShape> {
   validate(bytes: Uint8Array, options?: ReadOptions): Validation
   /** Judges bytes and gives the document as plain data, as far as it fits the tree. */
   read(bytes: Uint8Array, options?: ReadOptions): Reading<Value<S>>
+  /** As `read`, for an element that has been read already. */
+  readElement(root: XmlElement, options?: JudgeOptions): { readonly document: Value<S> } & Verdict
   /** Judges an element that has been read already. */
   judge(root: XmlElement, options?: JudgeOptions): Verdict
   /** Judges a view that was made from another syntax. */
@@ -93,6 +96,10 @@ export interface DocumentType<S extends GroupShape = GroupShape> {
   /** The release in force on a date: the newest one that has begun, else the oldest kept. */
   releaseOn(date?: string): Release
 }
+
+/** Any document type, where its tree does not matter. */
+// oxlint-disable-next-line typescript/no-explicit-any
+export type AnyDocumentType = DocumentType<any>
 
 const mostFindings = 20_000
 
@@ -140,11 +147,15 @@ export function documentType<S extends GroupShape>(definition: DocumentDefinitio
       })
       return verdict(collector, options.date)
     }
-    const view = bindGroup(prepared.tree, root, definition.structure.blankIsMissing ?? false, (fault) =>
-      collector.structure(fault),
-    )
+    const view = bindGroup(prepared.tree, root, (fault) => collector.structure(fault))
     collector.rules(prepared, view)
     return { ...verdict(collector, options.date), view }
+  }
+
+  const readElement = (root: XmlElement, options: JudgeOptions = {}): { document: Value<S> } & Verdict => {
+    const { view, ...result } = judge(root, options)
+    const document = (view === undefined ? {} : plainOf(prepare(options.date).tree, view)) as Value<S>
+    return { document, ...result }
   }
 
   return {
@@ -169,10 +180,9 @@ export function documentType<S extends GroupShape>(definition: DocumentDefinitio
     read(bytes, options = {}) {
       const read = parseXml(bytes, options.limits)
       if (!read.ok) return read
-      const { view, ...result } = judge(read.document.root, options)
-      const document = (view === undefined ? {} : plainOf(prepare(options.date).tree, view)) as Value<S>
-      return { ok: true, document, ...result }
+      return { ok: true, ...readElement(read.document.root, options) }
     },
+    readElement,
     write(document) {
       const { tree } = prepare(undefined)
       const node = nodeFrom(tree, rootName(definition), document as Record<string, unknown>)
@@ -251,20 +261,29 @@ class Collector {
 
   structure(fault: StructureFault): void {
     const policy = this.#definition.structure
+    if (fault.officialId === false) return
     let { officialId } = fault
     let severity: Severity = officialId !== undefined ? 'fatal' : (policy.severity[fault.kind] ?? 'fatal')
     if (officialId === undefined) {
       officialId = policy.ids?.[fault.kind]
       if (officialId !== undefined) severity = 'fatal'
     }
-    if (fault.kind === 'unexpected' && officialId === undefined && policy.outside !== undefined) {
-      officialId = policy.outside(pathFromRoot(fault.element))
-      if (officialId !== undefined) {
-        if (this.#outsideSeen.has(officialId)) return
-        this.#outsideSeen.add(officialId)
-        severity = 'warning'
+    if (officialId === undefined && policy.outside !== undefined && isOutside(fault.kind)) {
+      const path = pathFromRoot(fault.element)
+      const ids = policy.outside(
+        fault.kind === 'unexpected' ? path : path === '' ? `@${fault.name}` : `${path}/@${fault.name}`,
+      )
+      for (const id of ids) {
+        if (this.#outsideSeen.has(id)) continue
+        this.#outsideSeen.add(id)
+        this.#fault(fault, id, 'warning')
       }
+      if (ids.length > 0) return
     }
+    this.#fault(fault, officialId, severity)
+  }
+
+  #fault(fault: StructureFault, officialId: string | undefined, severity: Severity): void {
     this.#add(severity, () => {
       const term = fault.field?.term
       const qname = fault.field?.qname ?? fault.name ?? fault.element.name.qname
@@ -311,6 +330,10 @@ class Collector {
   }
 }
 
+function isOutside(kind: FindingKind): boolean {
+  return kind === 'unexpected' || kind === 'unexpected-attribute'
+}
+
 function both(text: string): Text {
   return { nb: text, nn: text, en: text }
 }
@@ -320,7 +343,7 @@ function placeOf(element: XmlElement): { xpath: string; line: number; column: nu
   return { xpath: xpathOf(element), line, column }
 }
 
-/** Path below the root, without positions: `cac:InvoiceLine/cac:Item`, by the prefixes that the document uses. */
+/** Path of local names below the root, without positions: `InvoiceLine/Item/PackQuantity`. */
 function pathFromRoot(element: XmlElement): string {
   const steps: string[] = []
   for (let at: XmlElement | undefined = element; at?.parent !== undefined; at = at.parent) steps.push(at.name.local)

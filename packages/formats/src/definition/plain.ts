@@ -1,5 +1,6 @@
 import type { CompiledField, CompiledGroup, CompiledLeaf } from './compiled.ts'
 import type { Leaf } from './leaf.ts'
+import { nodeOf } from '../xml/index.ts'
 import type { XmlElement, XmlNode } from '../xml/index.ts'
 
 /** A view as plain data: what fits the tree, without places. */
@@ -55,27 +56,4 @@ function leafNode(leaf: CompiledLeaf, name: string, value: string | Readonly<Rec
     if (attribute !== undefined) attributes[key] = attribute
   }
   return { name, attributes, text: value['value'] ?? '' }
-}
-
-/** An element as it stands, with its namespaces made explicit, so that it can be put anywhere. */
-export function nodeOf(element: XmlElement, inScope = ''): XmlNode {
-  const attributes: Record<string, string> = {}
-  const declared = new Map<string, string>()
-  const declare = (qname: string, namespace: string): void => {
-    const colon = qname.indexOf(':')
-    const prefix = colon < 0 ? '' : qname.slice(0, colon)
-    if (prefix !== 'xml') declared.set(prefix, namespace)
-  }
-  declare(element.name.qname, element.name.namespace)
-  for (const { name } of element.attributes) if (name.qname.includes(':')) declare(name.qname, name.namespace)
-  for (const [prefix, namespace] of declared) {
-    if (prefix === '' && namespace === inScope) continue
-    attributes[prefix === '' ? 'xmlns' : `xmlns:${prefix}`] = namespace
-  }
-  for (const { name, value } of element.attributes) attributes[name.qname] = value
-  const inner = declared.get('') ?? inScope
-  const base = { name: element.name.qname, ...(Object.keys(attributes).length === 0 ? {} : { attributes }) }
-  return element.children.length > 0
-    ? { ...base, children: element.children.map((child) => nodeOf(child, inner)) }
-    : { ...base, text: element.text }
 }

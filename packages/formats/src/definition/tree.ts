@@ -16,13 +16,18 @@ import {
 import type { Datatype } from './datatype.ts'
 import type { Leaf } from './leaf.ts'
 
-/** Official identifiers of the faults that a field can have; what has none is reported as `structure:KIND`. */
+/**
+ * Official identifiers of the faults that a field can have; what has none is reported as `structure:KIND`.
+ * `false` where a rule of the document judges that fault, so that it is not reported twice.
+ */
 export interface FieldIds {
-  readonly missing?: string
-  readonly repeated?: string
-  readonly code?: string
-  readonly fixed?: string
-  readonly datatype?: string
+  readonly missing?: string | false
+  /** The value is there, but only white space. */
+  readonly blank?: string
+  readonly repeated?: string | false
+  readonly code?: string | false
+  readonly fixed?: string | false
+  readonly datatype?: string | false
 }
 
 /** A place in a tree: what may stand there, how often, and what it means. */

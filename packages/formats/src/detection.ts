@@ -1,0 +1,31 @@
+import { billingKinds } from './billing/kinds.ts'
+import type { Text } from './language.ts'
+import type { XmlElement } from './xml/index.ts'
+
+/** The families of documents; each is one folder, loaded when first needed. */
+export type Family = 'billing'
+
+/** What is known of a document type before its definition is loaded: enough to recognise a document. */
+export interface DocumentKind {
+  /** Stable name of the type: `invoice`, `order-response`. */
+  readonly id: string
+  readonly family: Family
+  readonly name: Text
+  /** Local name and namespace of the root element. */
+  readonly root: string
+  readonly namespace: string
+  /** Whether a root element of that name is of this type; kinds are asked in order, the more special first. */
+  readonly recognises: (root: XmlElement) => boolean
+  /** Name of the type in the official test material, and the folder of the material, where they differ from `id`. */
+  readonly material?: { readonly docType: string; readonly folder?: string }
+}
+
+/** Every known document type. */
+export const documentKinds: readonly DocumentKind[] = [...billingKinds]
+
+/** The type of a document, or undefined when no known type has this root element and these identifiers. */
+export function kindOf(root: XmlElement): DocumentKind | undefined {
+  return documentKinds.find(
+    (kind) => kind.root === root.local && kind.namespace === root.namespace && kind.recognises(root),
+  )
+}

@@ -1,0 +1,12 @@
+import type { Family } from './detection.ts'
+import type { AnyDocumentType } from './definition/document.ts'
+
+/** The document types of a family, loaded when first needed. */
+export const families: Readonly<Record<Family, () => Promise<readonly AnyDocumentType[]>>> = {
+  billing: async () => (await import('./billing/index.ts')).billingTypes,
+}
+
+/** A document type by its id and family, or undefined when there is no definition of it yet. */
+export async function loadType(family: Family, id: string): Promise<AnyDocumentType | undefined> {
+  return (await families[family]()).find((type) => type.id === id)
+}
