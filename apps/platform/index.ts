@@ -2,3 +2,4 @@
 export { ConfigurationFault, readConfiguration, type Configuration } from './configuration.ts'
 export { openFor, startServer, version, type Server, type ServerOptions } from './server.ts'
 export { openProduct, storeFor, type Product } from './product.ts'
+export * as kernel from './kernel/for-benches.ts'
