@@ -1,1 +1,23 @@
-export {}
+/**
+ * Notices: the national E2, E3 and E4 out of the box, and every eForms subtype given an official SDK folder
+ * (`@heldigital/eforms/sdk-folder` reads one from disk).
+ */
+export { fromXml, newNationalDraft, norwegianTime, read, toXml, write } from './notice.ts'
+export type { NewNotice, Notice, ReadOptions, ReadRefusal, ReadResult } from './notice.ts'
+export { draftNodes, draftText, draftValues, emptyNode } from './draft.ts'
+export type { DraftNode, DraftValue, KeptContent, KeptElement, NoticeDraft } from './draft.ts'
+export { fieldStates, formFields, formOf } from './form.ts'
+export type { Aspect, FieldState, FormElement, FormField, FormGroup, FormSection, NoticeForm } from './form.ts'
+export { validateDraft, validateNotice } from './validate.ts'
+export type { ValidateOptions, Validation } from './validate.ts'
+export type { Finding, Layer } from './checks/finding.ts'
+export { isOrganisationNumber } from './checks/context.ts'
+export { conditionFaults } from './checks/conditions.ts'
+export { nationalModel, nationalSubtypes } from './national/profile.ts'
+export { buyerLegalTypes, exemptions, legalBases } from './national/rules.ts'
+export { customizationFor, nationalAliases, norwegianLanguages, officialLanguages } from './profile.ts'
+export type { NoticeHeader, Profile } from './profile.ts'
+export { loadSdk } from './sdk/load.ts'
+export type { SdkFault, SdkFiles } from './sdk/load.ts'
+export type { CodeList, NoticeField, NoticeModel, NoticeNode, Severity, Subtype } from './model.ts'
+export type { Language, Text } from './text.ts'
