@@ -5,6 +5,7 @@ import type { Configuration } from './configuration.ts'
 import { systemClock, type Clock, type Instant } from './kernel/clock.ts'
 import type { Appointment, Tx } from './kernel/events/command.ts'
 import { Executor, type GivenCommand, type Outcome } from './kernel/events/execute.ts'
+import { seenBy } from './kernel/events/seen.ts'
 import { advance } from './kernel/events/subscription.ts'
 import { rebuildViews, type View } from './kernel/events/view.ts'
 import type { FileStore } from './kernel/files/file-store.ts'
@@ -70,6 +71,8 @@ export async function openProduct(configuration: Configuration, parts: ProductPa
   const clock = parts.clock ?? movableClock ?? systemClock
   const views: View[] = modules.flatMap((module) => module.views ?? [])
 
+  const narrow = seenBy(modules.flatMap((module) => module.narrow ?? []))
+
   let worker: Worker | undefined
   const executor = new Executor({
     db,
@@ -77,6 +80,7 @@ export async function openProduct(configuration: Configuration, parts: ProductPa
     files,
     keystore: parts.keystore,
     views,
+    narrow,
     commands: modules.flatMap((module) => module.commands ?? []),
     enqueue: (tx, appointment) => book(tx, appointment, clock.now()),
     committed: () => {
@@ -96,6 +100,13 @@ export async function openProduct(configuration: Configuration, parts: ProductPa
     execute: (given) => executor.execute(given),
     rehearse: (given) => executor.rehearse(given),
     load: (stream) => executor.streams.load(db, stream),
+    as: (actor) => ({
+      ...services,
+      load: async (id) => {
+        const stream = await executor.streams.load(db, id)
+        return stream === undefined ? undefined : narrow(stream, actor)
+      },
+    }),
     stateOf: (stream, fold) => executor.streams.stateOf(stream, fold),
     nameOfOrganisation: (organisation) => nameIn(store, 'organisation', organisation),
     nameOfPerson: (person) => nameIn(store, 'person', person),

@@ -5,11 +5,12 @@ import type { AnyCommand, Database, Tx } from './events/command.ts'
 import type { RecordedEvent, StreamId } from './events/event.ts'
 import type { GivenCommand, Outcome } from './events/execute.ts'
 import type { Fold } from './events/fold.ts'
+import type { Narrow } from './events/seen.ts'
 import type { LoadedStream } from './events/streams.ts'
 import type { View } from './events/view.ts'
 import type { FileStore } from './files/file-store.ts'
 import type { Access, PageDefinition } from './http/page.ts'
-import type { Actor, PersonId } from './identity/actor.ts'
+import type { Actor, PersonId, Role } from './identity/actor.ts'
 import type { Language, Text } from './language.ts'
 import type { Refusal } from './refusal.ts'
 import type { TSchema } from './schema.ts'
@@ -27,7 +28,10 @@ export interface Services {
   readonly sentences: Readonly<Record<string, Text>>
   execute(given: GivenCommand): Promise<Outcome>
   rehearse(given: GivenCommand): Promise<Refusal | undefined>
+  /** A page or a route gets the stream as its reader may see it; policies and jobs get all of it. */
   load(stream: StreamId): Promise<LoadedStream | undefined>
+  /** The same services for somebody: what is loaded is narrowed to what that actor may see. */
+  as(actor: Actor | undefined): Services
   stateOf<State>(stream: LoadedStream, fold: Fold<State>): State
   nameOfOrganisation(organisation: string): Promise<string>
   nameOfPerson(person: PersonId): Promise<string>
@@ -113,7 +117,21 @@ export interface CaseStep {
   status(
     stream: LoadedStream,
     services: Services,
-  ): { readonly label: Text; readonly state: 'waiting' | 'current' | 'done' | 'stopped' }
+  ): {
+    readonly label: Text
+    readonly state: 'waiting' | 'current' | 'done' | 'stopped'
+    /** The next instant that the step waits for. */
+    readonly deadline?: Instant
+    /** Who must do what now. */
+    readonly next?: readonly CaseTask[]
+  }
+}
+
+/** Something that somebody must do for the case to go on. */
+export interface CaseTask {
+  readonly role: Role
+  readonly label: Text
+  readonly href: string
 }
 
 export interface Module {
@@ -128,6 +146,8 @@ export interface Module {
   readonly routes?: readonly RouteDefinition[]
   readonly navigation?: readonly NavigationEntry[]
   readonly step?: CaseStep
+  /** What of a stream the module keeps from an actor for now. */
+  readonly narrow?: Narrow
   /** One sentence for each type of event, with `{name}` placeholders from its data, for the timeline. */
   readonly sentences?: Readonly<Record<string, Text>>
 }

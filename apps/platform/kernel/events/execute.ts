@@ -12,6 +12,7 @@ import type { AnyCommand, Appointment, Database, Decision, Tx } from './command.
 import { noHash, streamId, type Event, type RecordedEvent, type StreamId } from './event.ts'
 import { checkInput } from './input.ts'
 import { appendEvents, link } from './rows.ts'
+import { seenBy, type Narrow } from './seen.ts'
 import { Streams, type LoadedStream } from './streams.ts'
 import { project, type View } from './view.ts'
 
@@ -23,12 +24,13 @@ export interface GivenCommand {
   readonly actor: Actor | undefined
   /** The giver's own identifier: the same one with the same content is carried out once and answered alike. */
   readonly id?: string
-  /** Refuse if the stream has moved on since the giver read it. */
+  /** Refuse if the stream, as far as the giver may see it, has moved on since the giver read it. */
   readonly expectedVersion?: number
 }
 
 export interface Done {
   readonly stream: StreamId
+  /** Of the stream as the giver may see it. */
   readonly version: number
   readonly events: readonly {
     readonly type: string
@@ -51,15 +53,19 @@ export interface ExecutorOptions {
   readonly enqueue: (tx: Tx, appointment: Appointment) => Promise<void>
   /** Called after the commit: somebody may be waiting for what happened. */
   readonly committed?: (events: readonly RecordedEvent[]) => void
+  /** What the giver of a command may know of the stream; everything unless told. */
+  readonly narrow?: Narrow
 }
 
 export class Executor {
   readonly streams = new Streams()
   readonly commands: ReadonlyMap<string, AnyCommand>
   readonly #options: ExecutorOptions
+  readonly #narrow: Narrow
 
   constructor(options: ExecutorOptions) {
     this.#options = options
+    this.#narrow = options.narrow ?? seenBy([])
     this.commands = new Map(options.commands.map((definition) => [definition.name, definition]))
   }
 
@@ -114,11 +120,7 @@ export class Executor {
         await appendOrThrow(tx, decided.stream, recorded)
         await project(tx, this.#options.views, recorded)
         for (const appointment of decided.appointments) await this.#options.enqueue(tx, appointment)
-        const done: Done = {
-          stream: decided.stream.id,
-          version: recorded.at(-1)?.version ?? decided.stream.version,
-          events: recorded.map(({ type, data, at, hash }) => ({ type, data, at, hash })),
-        }
+        const done = this.#answer(decided.stream, recorded, given.actor)
         await sql`update command set outcome = ${JSON.stringify(done)}::jsonb where id = ${id}`.execute(tx)
         return done
       })
@@ -128,6 +130,23 @@ export class Executor {
       })
     if (recorded.length > 0 && !isRefusal(outcome)) this.#options.committed?.(recorded)
     return outcome
+  }
+
+  /** What the giver is told: of what happened, as much as the giver may see. */
+  #answer(before: LoadedStream, recorded: readonly RecordedEvent[], actor: Actor | undefined): Done {
+    const last = recorded.at(-1)
+    const after =
+      last === undefined
+        ? before
+        : { ...before, version: last.version, head: last.hash, events: [...before.events, ...recorded] }
+    const seen = this.#narrow(after, actor)
+    return {
+      stream: before.id,
+      version: seen.version,
+      events: seen.events
+        .filter((event) => last !== undefined && event.command === last.command)
+        .map(({ type, data, at, hash }) => ({ type, data, at, hash })),
+    }
   }
 
   async #decide(
@@ -164,7 +183,7 @@ export class Executor {
       if (definition.party === 'owner' && mine !== stream.owner) return refusals.notAllowed
       if (definition.party === 'other' && mine === stream.owner) return refusals.notAllowed
     }
-    if (given.expectedVersion !== undefined && given.expectedVersion !== stream.version)
+    if (given.expectedVersion !== undefined && given.expectedVersion !== this.#narrow(stream, actor).version)
       return refusals.changedMeanwhile
 
     const foreign = await foreignFile(tx, given.input, actor)

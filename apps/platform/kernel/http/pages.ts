@@ -68,7 +68,7 @@ async function answer(
   const closed = closedTo(visitor.actor, page.access)
   if (closed !== undefined) return sendRefusal(request, reply, visitor, closed, setting)
   const asked = pageRequest(request, visitor, setting)
-  await show(reply, visitor, asked, await page.render(asked, setting.services), setting)
+  await show(reply, visitor, asked, await page.render(asked, setting.services.as(visitor.actor)), setting)
 }
 
 async function takeForm(
@@ -111,7 +111,7 @@ async function takeForm(
       : await setting.services.execute({ ...given, id: one(fields['_id']) ?? randomUUID() })
   if (outcome === undefined || isRefusal(outcome)) {
     const asked = pageRequest(request, visitor, setting, { problem: outcome, command: name, values: fields })
-    const content = await page.render(asked, setting.services)
+    const content = await page.render(asked, setting.services.as(visitor.actor))
     if (isRefusal(content) || 'redirect' in content || 'download' in content)
       return show(reply, visitor, asked, outcome ?? content, setting)
     return show(reply, visitor, asked, { ...content, status: outcome?.status ?? 200 }, setting)

@@ -1,6 +1,6 @@
 // Registers the interface for systems below /api/v1: every command, and every route of the modules.
 import { randomUUID } from 'node:crypto'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import type { AnyCommand } from '../events/command.ts'
 import { streamId } from '../events/event.ts'
 import { checkInput } from '../events/input.ts'
@@ -87,13 +87,13 @@ export function registerRoutes(app: FastifyInstance, routes: readonly RouteDefin
       ...(route.body === undefined ? {} : { body: route.body }),
       response: { 200: route.answer ?? Type.Unknown(), default: problemSchema },
     }
-    app.route({
+    const definition: RouteOptions = {
       method: route.method,
       url: base + route.path,
       schema,
       validatorCompiler: passAll,
       serializerCompiler: plainJson,
-      ...(route.rawBody === undefined ? {} : { bodyLimit: route.rawBody, config: { rawBody: true } }),
+      ...(route.rawBody === undefined ? {} : { bodyLimit: route.rawBody }),
       handler: async (request, reply) => {
         const visitor = await visitorFor(
           request,
@@ -123,13 +123,21 @@ export function registerRoutes(app: FastifyInstance, routes: readonly RouteDefin
             headers: request.headers,
             raw: request.raw,
           },
-          setting.services,
+          setting.services.as(visitor.actor),
         )
         if (isRefusal(answer)) return sendProblem(request, reply, answer)
         if (isFileAnswer(answer)) return sendFile(reply, answer)
         await reply.send(answer)
       },
-    })
+    }
+    if (route.rawBody === undefined) app.route(definition)
+    else
+      void app.register(async (inner) => {
+        // Bytes of any kind are left unread, for the route to take as a stream.
+        inner.removeAllContentTypeParsers()
+        inner.addContentTypeParser('*', (_request, _payload, done) => done(null, undefined))
+        inner.route(definition)
+      })
   }
 }
 
