@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import { codeOf, example, fetchFrom, keys, opening, shares, supplier, valueOf } from '../test/example-tender.ts'
 import { canonicalJson } from './canonical.ts'
-import { shareCommitment } from './commitment.ts'
-import { base64, fromBase64 } from './encoding.ts'
+import { decryptWith, encryptTo, recipientOf } from './age.ts'
+import { manifestCommitment, shareCommitment } from './commitment.ts'
+import { base64, fromBase64, fromUtf8, utf8 } from './encoding.ts'
+import type { Manifest } from './manifest.ts'
 import { readEnvelope } from './envelope.ts'
 import type { Envelope } from './envelope.ts'
 import { checkShare, openManifest, openPart, openTender, releaseShare } from './opening.ts'
@@ -109,6 +111,94 @@ test('a supplier who seals a worthless share to one member cannot stop the other
   const opened = valueOf(await openManifest({ ...opening(one, { shares: given }), ...bad }))
   assert.deepEqual(opened.openedBy, ['medlem-2', 'medlem-3'])
   assert.equal(codeOf(await openManifest({ ...opening(one, { shares: given.slice(0, 2) }), ...bad })), 'key-mismatch')
+})
+
+/** The example's envelope around a manifest of the supplier's own making, with every commitment right. */
+async function resealed(
+  change: (manifest: Manifest) => unknown,
+): Promise<{ envelope: string; envelopeHash: string; reserve: string }> {
+  const { envelope, context } = valueOf(await readEnvelope(one.sealed.envelope))
+  const { identity } = one.sealed.reserve
+  const inside = await decryptWith(identity, fromBase64(envelope.manifest.sealed) ?? new Uint8Array())
+  const { manifest, salt } = JSON.parse(fromUtf8(inside ?? new Uint8Array()) ?? '') as {
+    manifest: Manifest
+    salt: string
+  }
+  const text = canonicalJson(change(manifest)) ?? ''
+  const recipient = (await recipientOf(identity)) ?? ''
+  const sealed = base64(await encryptTo([recipient], utf8(`{"manifest":${text},"salt":"${salt}"}`)))
+  const commitment = await manifestCommitment(context, salt, text)
+  return { ...forged((other) => ({ ...other, manifest: { commitment, sealed } })), reserve: identity }
+}
+
+test('a supplier cannot seal a manifest that is of another tender than its envelope', async () => {
+  assert.equal(codeOf(await openManifest(opening(one, await resealed((manifest) => manifest)))), 'accepted')
+  const [file, ...files] = valueOf(await openManifest(opening(one, { shares: [a, b] }))).manifest.files
+  assert.ok(file !== undefined)
+  const [part, ...parts] = file.parts
+  const changes: Record<string, (manifest: Manifest) => unknown> = {
+    procurement: (manifest) => ({ ...manifest, procurement: '2026-0043' }),
+    policy: (manifest) => ({ ...manifest, policy: 'ab'.repeat(32) }),
+    supplier: (manifest) => ({ ...manifest, tender: { ...manifest.tender, supplier: '0192:974760673' } }),
+    'no supplier': (manifest) => ({ ...manifest, tender: {} }),
+    parts: (manifest) => ({ ...manifest, parts: manifest.parts.toReversed() }),
+    'more fields': (manifest) => ({ ...manifest, more: 1 }),
+    'size of a file': (manifest) => ({ ...manifest, files: [{ ...file, size: file.size + 1 }, ...files] }),
+    'name of a file': (manifest) => ({ ...manifest, files: [{ ...file, name: '../etc/passwd' }, ...files] }),
+    'the same name twice': (manifest) => ({ ...manifest, files: [{ ...file, name: files[0]?.name }, ...files] }),
+    'order of parts': (manifest) => ({ ...manifest, files: [{ ...file, parts: [...parts, part] }, ...files] }),
+    'one part twice': (manifest) => ({
+      ...manifest,
+      files: [{ ...file, parts: [part, part, ...parts.slice(1)] }, ...files],
+    }),
+    'a file less': (manifest) => ({ ...manifest, files }),
+    'no list': (manifest) => ({ ...manifest, files: {} }),
+    'no manifest': () => null,
+  }
+  for (const [name, change] of Object.entries(changes))
+    assert.equal(codeOf(await openManifest(opening(one, await resealed(change)))), 'manifest-mismatch', name)
+})
+
+test('a part whose content is not what the manifest says is refused', async () => {
+  const lying = await resealed((manifest) => ({
+    ...manifest,
+    files: manifest.files.map((file) => ({
+      ...file,
+      parts: file.parts.map((part) => ({ ...part, sha256: 'ab'.repeat(32) })),
+    })),
+  }))
+  assert.equal(codeOf(await openTender(opening(one, lying), fetch)), 'part-mismatch')
+})
+
+test('a part with the right content that is not the part that was received is refused', async () => {
+  const opened = valueOf(await openManifest(opening(one, { shares: [a, b] })))
+  const content = valueOf(await openPart(opened, 0, one.sealed.parts[0]?.bytes))
+  const again = await encryptTo([(await recipientOf(opened.identity)) ?? ''], content)
+  assert.equal(codeOf(await openPart(opened, 0, again)), 'part-mismatch')
+})
+
+test('when every share of the committee is worthless, the recovery group still opens', async () => {
+  const { context } = valueOf(await readEnvelope(one.sealed.envelope))
+  const worthless = await Promise.all(
+    all.map(async ({ member }) => {
+      const share = base64(crypto.getRandomValues(new Uint8Array(75)))
+      return { share, commitment: await shareCommitment(context, 'committee', member, share) }
+    }),
+  )
+  const bad = forged((envelope) => ({
+    ...envelope,
+    shares: envelope.shares.map((sealed, i) => ({
+      ...sealed,
+      commitment: worthless[i]?.commitment ?? sealed.commitment,
+    })),
+  }))
+  const outside = await shares(one, one.recovery)
+  const given = [...all.map((released, i) => ({ ...released, share: worthless[i]?.share ?? '' })), ...outside]
+  const opened = await openManifest({
+    ...opening(one, { shares: given.map((share) => ({ ...share, envelope: bad.envelopeHash })) }),
+    ...bad,
+  })
+  assert.deepEqual(valueOf(opened).openedBy, ['reserve-1', 'reserve-2'])
 })
 
 test('only a member can release a share, and only the member’s own', async () => {

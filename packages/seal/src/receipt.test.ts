@@ -4,13 +4,14 @@ import { test } from 'node:test'
 import { codeOf, example, supplier, valueOf } from '../test/example-tender.ts'
 import { canonicalJson } from './canonical.ts'
 import { verifySealFiles } from './command.ts'
-import { utf8 } from './encoding.ts'
+import { base64, utf8 } from './encoding.ts'
 import { limits } from './limits.ts'
 import {
   createReceiptKey,
   logSalt,
   receiptFor,
   receiptLogEntry,
+  receiptMessage,
   receiptSigner,
   receiptText,
   verifyReceipt,
@@ -57,6 +58,15 @@ test('FOA § 24-1: received at the deadline is late; one millisecond before is i
   assert.equal(signed.receipt.inTime, true)
   const late = valueOf(await receiptFor({ ...facts, receivedAt: '2026-12-01T11:00:00.000Z' }, signer))
   assert.equal(late.receipt.inTime, false)
+})
+
+test('a signed receipt that contradicts itself is refused', async () => {
+  const receipt = { ...signed.receipt, inTime: false }
+  const signature = base64(await signer.sign(receiptMessage(receipt)))
+  assert.deepEqual(await verifyReceipt(receiptText({ ...signed, receipt, signature }), trust), {
+    ok: false,
+    refusal: { code: 'receipt-malformed', at: 'inTime' },
+  })
 })
 
 test('one changed character anywhere in a receipt is found', async () => {

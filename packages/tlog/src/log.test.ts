@@ -48,6 +48,19 @@ test('the same entries give the same files, however they are batched', () => {
   )
 })
 
+test('tlog-tiles: a tree has exactly the tiles of its size, none of them empty', () => {
+  for (const size of [1, 255, 256, 257, 512, 65_536]) {
+    const written = valueOf(grow(emptyEdge, entries(size))).files.map(({ path }) => path)
+    for (const path of written) {
+      const tile = readTilePath(path) ?? assert.fail(path)
+      assert.equal(tile.width, widthOf(tile.level === 'entries' ? 0 : tile.level, tile.index, size), path)
+    }
+    const tiles = Math.ceil(size / 256)
+    const above = Math.floor(size / 256)
+    assert.equal(written.length, 2 * tiles + Math.ceil(above / 256) + Math.floor(above / 256))
+  }
+})
+
 test('tlog-tiles: every tile that a tree of 66 000 needs is there, with its width, and nothing else', () => {
   const expected = new Set<string>(['checkpoint'])
   for (let level = 0; level < 3; level++)

@@ -87,6 +87,9 @@ test('every tree is proved to extend every smaller one, and no other', () => {
       assert.ok(!verifyConsistency(size1, size2, proof, root1, other))
       assert.ok(!verifyConsistency(size1, size2, [...proof, other], root1, root2))
       assert.ok(!verifyConsistency(size1, size2, [other, ...proof], root1, root2))
+      for (const claimed of [2 * size2, 4 * size2, size2 + 64])
+        if (consistencyRanges(size1, claimed).length !== proof.length)
+          assert.ok(!verifyConsistency(size1, claimed, proof, root1, root2), `${size1} ${size2} as ${claimed}`)
       if (size1 !== size2) {
         assert.ok(!verifyConsistency(size2, size1, proof, root2, root1))
         assert.ok(!verifyConsistency(size1, size2, [], root1, root2))
