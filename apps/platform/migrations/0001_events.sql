@@ -42,6 +42,20 @@ create table command (
   at timestamptz not null default clock_timestamp()
 );
 
+-- Appends linked events at the end of a stream; false when the stream is no longer where the writer read it. A function, so
+-- that each connection plans it once.
+create function append_events(into_stream text, expected integer, last_version integer, last_hash text, events jsonb)
+returns boolean language plpgsql as $$
+begin
+  update stream set version = last_version, head = last_hash where id = into_stream and version = expected;
+  if not found then return false; end if;
+  insert into event (stream, version, type, data, actor, at, legal_rows, command, hash)
+  select into_stream, (e->>'version')::integer, e->>'type', e->'data', e->'actor', (e->>'at')::timestamptz,
+    array(select jsonb_array_elements_text(e->'legalRows')), e->>'command', e->>'hash'
+  from jsonb_array_elements(events) with ordinality as given(e, place) order by place;
+  return true;
+end $$;
+
 create table refusal_log (
   id bigint generated always as identity primary key,
   at timestamptz not null default clock_timestamp(),

@@ -58,26 +58,11 @@ export async function appendEvents(
 ): Promise<boolean> {
   const last = events.at(-1)
   if (last === undefined) return true
-  const column = <T>(of: (event: RecordedEvent) => T): T[] => events.map(of)
-  const { rows } = await sql<{ appended: number }>`
-    with moved as (
-      update stream set version = ${last.version}, head = ${last.hash}
-      where id = ${head.stream} and version = ${head.expected} returning id
-    ), added as (
-      insert into event (stream, version, type, data, actor, at, legal_rows, command, hash)
-      select ${head.stream}, e.version, e.type, e.data::jsonb, e.actor::jsonb, e.at::timestamptz,
-        array(select jsonb_array_elements_text(e.legal_rows::jsonb)), e.command, e.hash
-      from unnest(
-        ${column((e) => e.version)}::int[], ${column((e) => e.type)}::text[], ${column((e) => JSON.stringify(e.data))}::text[],
-        ${column((e) => JSON.stringify(e.actor))}::text[], ${column((e) => e.at)}::text[],
-        ${column((e) => JSON.stringify(e.legalRows))}::text[], ${column((e) => e.command)}::text[], ${column((e) => e.hash)}::text[]
-      ) as e(version, type, data, actor, at, legal_rows, command, hash)
-      where exists (select from moved)
-      order by e.version
-      returning 1
-    )
-    select count(*)::int as appended from added`.execute(db)
-  return rows[0]?.appended === events.length
+  const { rows } = await sql<{ appended: boolean }>`
+    select append_events(${head.stream}, ${head.expected}, ${last.version}, ${last.hash}, ${JSON.stringify(events)}::jsonb) as appended`.execute(
+    db,
+  )
+  return rows[0]?.appended === true
 }
 
 /** Gives events their place in the stream and the chain. */
