@@ -9,10 +9,10 @@ export const noBrowser: string | false = existsSync(executable)
   ? false
   : `no Chromium at ${executable}; install it or name it in CHROMIUM`
 
-/** Runs `use` with a fresh headless Chromium and closes it afterwards. */
-export async function withBrowser<Result>(use: (browser: Browser) => Promise<Result>): Promise<Result> {
+/** A headless Chromium; whoever opens it closes it. */
+export async function openBrowser(): Promise<Browser> {
   const { chromium } = await import('playwright-core')
-  const browser = await chromium.launch({
+  return chromium.launch({
     executablePath: executable,
     args: [
       '--no-sandbox',
@@ -24,6 +24,11 @@ export async function withBrowser<Result>(use: (browser: Browser) => Promise<Res
       '--disable-sync',
     ],
   })
+}
+
+/** Runs `use` with a headless Chromium and closes it afterwards. */
+export async function withBrowser<Result>(use: (browser: Browser) => Promise<Result>): Promise<Result> {
+  const browser = await openBrowser()
   try {
     return await use(browser)
   } finally {
