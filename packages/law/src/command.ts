@@ -156,17 +156,17 @@ export function lawCommand(args: readonly string[], now: Instant): CommandResult
   const subcommand = subcommands.find((known) => known === name)
   if (subcommand === undefined) return wrong(finish, language, unknownCommand(name))
   const given = readOptions(subcommand, args.slice(1), language, isJson, parseMoment(now)?.date ?? '')
-  if ('ok' in given) return wrong(finish, language, given)
+  if ('ok' in given) return wrong(finish, language, given, subcommand)
   const answer = runners[subcommand](given)
-  if ('usage' in answer) return wrong(finish, language, answer.usage)
+  if ('usage' in answer) return wrong(finish, language, answer.usage, subcommand)
   if ('refusal' in answer) return finish(1, refusalText(answer.refusal, language), answer.refusal)
   return finish(0, answer.words, answer.json)
 }
 
 type Finish = (exitCode: 0 | 1 | 64, words: string, json: unknown) => CommandResult
 
-function wrong(finish: Finish, language: Language, refusal: Refusal): CommandResult {
-  return finish(64, `${refusalText(refusal, language)}\n\n${usage(language)}`, refusal)
+function wrong(finish: Finish, language: Language, refusal: Refusal, subcommand?: Subcommand): CommandResult {
+  return finish(64, `${refusalText(refusal, language)}\n\n${usage(language, subcommand)}`, refusal)
 }
 
 type Answer =
@@ -533,20 +533,23 @@ function refusalText(refusal: Refusal, language: Language): string {
   return `${refusal.code}: ${refusal.message[language]}${basis}\n${refusal.cure[language]}`
 }
 
-function usage(language: Language): string {
+/** How to call one command, or all of them. */
+function usage(language: Language, only?: Subcommand): string {
   const head = {
     nb: 'Bruk: heldigital law KOMMANDO [valg] [--json] [--lang nb|nn|en]',
     nn: 'Bruk: heldigital law KOMMANDO [val] [--json] [--lang nb|nn|en]',
     en: 'Usage: heldigital law COMMAND [options] [--json] [--lang nb|nn|en]',
   }[language]
-  const lines = subcommands.map((name) => {
-    const needed = required[name].map((option) => `--${option} ${shape(option)}`)
-    const optional = options[name]
-      .map((option) => option.replace('*', ''))
-      .filter((option) => !required[name].includes(option))
-      .map((option) => `[--${option} ${shape(option)}]`)
-    return `  ${[name, ...needed, ...optional, ...flags[name].map((flag) => `[--${flag}]`)].join(' ')}`
-  })
+  const lines = subcommands
+    .filter((name) => only === undefined || name === only)
+    .map((name) => {
+      const needed = required[name].map((option) => `--${option} ${shape(option)}`)
+      const optional = options[name]
+        .map((option) => option.replace('*', ''))
+        .filter((option) => !required[name].includes(option))
+        .map((option) => `[--${option} ${shape(option)}]`)
+      return `  ${[name, ...needed, ...optional, ...flags[name].map((flag) => `[--${flag}]`)].join(' ')}`
+    })
   return [head, ...lines].join('\n')
 }
 
