@@ -90,6 +90,7 @@ export async function connectStore(
     application_name: 'heldigital',
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 60_000,
+    allowExitOnIdle: true,
     statement_timeout: statementTimeout,
     lock_timeout: lockTimeout,
     idle_in_transaction_session_timeout: idleInTransactionTimeout,
