@@ -5,7 +5,6 @@ import { icd, iso3166 } from '../codelists/iso.ts'
 import { rec20, uncl2005, uncl4461, uncl5305, uncl7143 } from '../codelists/uncefact.ts'
 import { billingMimeCode } from '../codelists/openpeppol.ts'
 import {
-  any,
   binary,
   code,
   date,
@@ -84,7 +83,7 @@ function address(
     CountrySubentity: maybe(text, region),
     AddressLine: maybe(group({ Line: one(text, third) }), undefined, once('UBL-SR-51')),
     Country: one(
-      group({ IdentificationCode: one(iso3166, country, { missing: false, code: 'BR-CL-14' }) }),
+      group({ IdentificationCode: one(iso3166, country, { missing: false, code: false }) }),
       undefined,
       judged,
     ),
@@ -94,7 +93,7 @@ function address(
 /** The scheme of an endpoint: fatal both by CEN (BR-CL-25) and, by a narrower list, by Peppol (CL008). */
 const endpoint = (absent: string) =>
   leaf(id, { schemeID: one(cenEas, undefined, { missing: absent, code: 'BR-CL-25' }) })
-const registration = leaf(id, { schemeID: maybe(icd, undefined, { code: 'BR-CL-11' }) })
+const registration = leaf(id, { schemeID: maybe(id) })
 
 const sellerParty = group({
   EndpointID: maybe(endpoint('BR-62'), 'BT-34'),

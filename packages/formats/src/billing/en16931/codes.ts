@@ -3,11 +3,12 @@ import { cenVatex, uncl4451 } from '../../codelists/en16931.ts'
 import { icd, iso3166 } from '../../codelists/iso.ts'
 import { uncl1153, uncl5189, uncl7161 } from '../../codelists/uncefact.ts'
 import type { CodeList } from '../../codelists/codelist.ts'
+import { anywhere } from '../../definition/anywhere.ts'
 import { fatal, on, once } from '../../definition/rule.ts'
 import type { RuleBlock } from '../../definition/rule.ts'
 import type { Leaf } from '../../definition/leaf.ts'
 import { mustBeFromList, sentence } from '../wording.ts'
-import { buyerOf, isAllowance, isCharge, linesOf, sellerOf, subtotalsOf } from '../view.ts'
+import { isAllowance, isCharge, linesOf, subtotalsOf } from '../view.ts'
 import type { BillingView } from '../view.ts'
 
 /** Countries that a VAT identifier may begin with: ISO 3166-1, and EL for Greece. */
@@ -18,6 +19,16 @@ export const vatCountryPrefixes = (() => {
 
 const isIn = (list: CodeList, value: string): boolean => list.codesOn().has(value)
 const schemeOf = (id: Leaf): string => (id.attribute('schemeID') ?? '').trim()
+const hasScheme = (id: Leaf): boolean => id.attribute('schemeID') !== undefined
+
+/** The official rules judge these wherever they stand, in the model or not. */
+const find = anywhere('PartyIdentification/ID', 'PartyLegalEntity/CompanyID', 'Country/IdentificationCode')
+
+/** Whether an element stands inside one with such a name. */
+function isOf(id: Leaf, ...names: readonly string[]): boolean {
+  for (let at = id.element.parent; at !== undefined; at = at.parent) if (names.includes(at.local)) return true
+  return false
+}
 const withScheme = (id: Leaf | undefined): readonly Leaf[] => (id?.attribute('schemeID') === undefined ? [] : [id])
 
 /** The subject code between the first two `#` of a note, where it has three characters. */
@@ -53,14 +64,7 @@ export const codeRules: readonly RuleBlock<BillingView>[] = [
     ],
   ),
   on(
-    (document: BillingView) =>
-      [
-        ...(sellerOf(document)?.PartyIdentification ?? []).map((part) => ({ ...part, sepa: true })),
-        ...[buyerOf(document)?.PartyIdentification]
-          .flatMap((part) => part ?? [])
-          .map((part) => ({ ...part, sepa: false })),
-        ...(document.PayeeParty?.PartyIdentification ?? []).map((part) => ({ ...part, sepa: true })),
-      ].filter(({ ID }) => ID?.attribute('schemeID') !== undefined),
+    (document: BillingView) => find(document, 'PartyIdentification/ID').filter(hasScheme),
     [
       fatal(
         'BR-CL-10',
@@ -69,8 +73,39 @@ export const codeRules: readonly RuleBlock<BillingView>[] = [
           'Skjemaet for ein identifikator må vere ein kode frå ISO 6523 (ICD), eller SEPA for kreditoridentifikatoren i banken.',
           'The scheme of an identifier must be a code from ISO 6523 (ICD), or SEPA for a bank assigned creditor identifier.',
         ),
-        ({ ID, sepa }) => ID === undefined || isIn(icd, schemeOf(ID)) || (sepa && schemeOf(ID) === 'SEPA'),
-        { found: ({ ID }) => (ID === undefined ? undefined : schemeOf(ID)) },
+        (id) =>
+          isIn(icd, schemeOf(id)) || (schemeOf(id) === 'SEPA' && isOf(id, 'AccountingSupplierParty', 'PayeeParty')),
+        { found: schemeOf },
+      ),
+    ],
+  ),
+  on(
+    (document: BillingView) => find(document, 'PartyLegalEntity/CompanyID').filter(hasScheme),
+    [
+      fatal(
+        'BR-CL-11',
+        sentence(
+          'Skjemaet for et organisasjonsnummer må være en kode fra ISO 6523 (ICD).',
+          'Skjemaet for eit organisasjonsnummer må vere ein kode frå ISO 6523 (ICD).',
+          'The scheme of a registration identifier must be a code from ISO 6523 (ICD).',
+        ),
+        (id) => isIn(icd, schemeOf(id)),
+        { found: schemeOf },
+      ),
+    ],
+  ),
+  on(
+    (document: BillingView) => find(document, 'Country/IdentificationCode'),
+    [
+      fatal(
+        'BR-CL-14',
+        sentence(
+          'En landkode må være en kode fra ISO 3166-1.',
+          'Ein landkode må vere ein kode frå ISO 3166-1.',
+          'A country code must be a code from ISO 3166-1.',
+        ),
+        (country) => isIn(iso3166, country.value),
+        { found: (country) => country.value },
       ),
     ],
   ),
