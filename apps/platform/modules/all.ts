@@ -2,6 +2,7 @@
 import { identityModule } from '../kernel/identity/module.ts'
 import type { Module } from '../kernel/module.ts'
 import { competitionsModule } from './competitions/module.ts'
+import { noticesModule } from './notices/module.ts'
 import { procurementsModule } from './procurements/module.ts'
 
-export const modules: readonly Module[] = [identityModule, procurementsModule, competitionsModule]
+export const modules: readonly Module[] = [identityModule, procurementsModule, noticesModule, competitionsModule]

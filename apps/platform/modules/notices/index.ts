@@ -8,4 +8,4 @@ export {
   type PublishedNotice,
   type PublishedNotices,
 } from './published.ts'
-export { decidePublication, draftFacts, noticeDrafts, type NoticeDrafts } from './draft.ts'
+export { decidePublication, draftFacts, nextNoticeNumber, noticeDrafts, type NoticeDrafts } from './draft.ts'

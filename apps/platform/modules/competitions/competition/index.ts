@@ -19,6 +19,7 @@ export {
   competition,
   countingTenders,
   lotsOf,
+  policyOf,
   type Award,
   type AwardLetter,
   type CompetitionStage,

@@ -12,6 +12,7 @@ import { answersSchema } from './answers.ts'
 import {
   competition,
   countingTenders,
+  policyOf,
   type CompetitionState,
   type OpenedTender,
   type ReceivedTender,
@@ -117,12 +118,13 @@ async function openOne(
   shares: readonly ReleasedShare[],
   files: FileStore,
 ): Promise<OpenedTender | string> {
-  if (state.policy === undefined) return 'policy'
+  const policy = policyOf(state, tender)
+  if (policy === undefined) return 'policy'
   const envelope = await envelopeText(files, tender)
   const manifest = await openManifest({
     envelope,
     envelopeHash: tender.envelopeHash,
-    policy: state.policy,
+    policy,
     supplier: tender.supplier,
     shares: shares.filter((each) => each.envelope === tender.envelopeHash),
   })

@@ -6,7 +6,7 @@ import { command } from '../../../kernel/events/command.ts'
 import { sameActor, type PersonId } from '../../../kernel/identity/actor.ts'
 import { isRefusal, refuse } from '../../../kernel/refusal.ts'
 import { fileReference, identifier, line, object, prose, Type } from '../../../kernel/schema.ts'
-import { decidePublication, draftFacts } from '../../notices/index.ts'
+import { decidePublication, draftFacts, nextNoticeNumber } from '../../notices/index.ts'
 import { competition, type CompetitionState } from './state.ts'
 import { texts } from './texts.ts'
 
@@ -226,7 +226,7 @@ export const submitForApproval = command({
     if (state.stage !== 'preparing') return frozen(state)
     const [missing] = whatIsMissing(state)
     if (missing !== undefined) return missing
-    const trial = decidePublication(state.drafts, context)
+    const trial = decidePublication(state.drafts, context, 'trial')
     if (isRefusal(trial)) return trial
     return { events: [{ type: 'competitions.submitted-for-approval', data: {} }] }
   },
@@ -288,12 +288,13 @@ export const approve = command({
   roles: ['approver'],
   input: object({}),
   fold: competition,
+  gather: async (tx, { now }) => ({ number: await nextNoticeNumber(tx, now) }),
   decide: (state, _input, context) => {
     if (state.stage !== 'approval' || state.submittedBy === undefined)
       return refuse('competitions.not-in-approval', texts.notInApproval, texts.notInApprovalCure, { status: 409 })
     if (sameActor(state.submittedBy, context.actor))
       return refuse('competitions.own-approval', texts.ownApproval, texts.ownApprovalCure, { status: 403 })
-    const published = decidePublication(state.drafts, context)
+    const published = decidePublication(state.drafts, context, context.facts.number)
     if (isRefusal(published)) return published
     return { ...published, events: [{ type: 'competitions.approved', data: {} }, ...published.events] }
   },

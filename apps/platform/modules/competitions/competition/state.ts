@@ -60,6 +60,8 @@ export interface ReceivedTender {
   readonly receivedAt: Instant
   /** SHA-256 of the envelope, under which it is kept as it came. */
   readonly envelopeHash: string
+  /** Version of the seal that it was sealed under. */
+  readonly policy: number
   readonly parts: readonly { readonly sha256: string; readonly size: number }[]
   readonly receipt: SignedReceipt
   readonly standing: 'counts' | 'replaced' | 'withdrawn'
@@ -147,7 +149,10 @@ export interface CompetitionState {
   readonly models: Readonly<Record<string, EvaluationModel>>
   readonly submittedBy: Actor | undefined
   readonly approvedBy: Actor | undefined
+  /** The seal that tenders must have now. */
   readonly policy: SealPolicy | undefined
+  /** Every seal so far: a tender opens with the one that it was sealed under, also when the deadline was moved later. */
+  readonly policies: readonly SealPolicy[]
   readonly questions: readonly Question[]
   readonly tenders: readonly ReceivedTender[]
   readonly shares: readonly ReleasedShare[]
@@ -175,6 +180,7 @@ const initial: CompetitionState = {
   submittedBy: undefined,
   approvedBy: undefined,
   policy: undefined,
+  policies: [],
   questions: [],
   tenders: [],
   shares: [],
@@ -239,7 +245,11 @@ const handlers: Readonly<Record<string, Handler>> = {
   'competitions.submitted-for-approval': (state, event) => ({ ...state, stage: 'approval', submittedBy: event.actor }),
   'competitions.returned': (state) => ({ ...state, stage: 'preparing', submittedBy: undefined }),
   'competitions.approved': (state, event) => ({ ...state, stage: 'ready', approvedBy: event.actor }),
-  'competitions.opened-for-tenders': (state, event) => ({ ...state, policy: data(event).policy }),
+  'competitions.opened-for-tenders': (state, event) => ({
+    ...state,
+    policy: data(event).policy,
+    policies: [...state.policies, data(event).policy],
+  }),
   'competitions.question-asked': (state, event) => ({
     ...state,
     questions: [
@@ -334,6 +344,11 @@ export const competition: Fold<CompetitionState> = {
     const seen = unchanged ? state : { ...state, notices, drafts, case: opened }
     return handlers[event.type]?.(seen, event) ?? seen
   },
+}
+
+/** The seal that a tender was sealed under. */
+export function policyOf(state: CompetitionState, tender: ReceivedTender): SealPolicy | undefined {
+  return state.policies.find((policy) => policy.version === tender.policy)
 }
 
 /** The tenders that count: in time, not replaced, not withdrawn. */

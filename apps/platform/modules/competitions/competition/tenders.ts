@@ -122,6 +122,7 @@ export const submitTender = command({
             supplier,
             version: facts.receipt.receipt.version,
             envelopeHash: facts.envelopeHash,
+            policy: state.policy?.version ?? 0,
             parts: facts.parts,
             receipt: facts.receipt,
           },
