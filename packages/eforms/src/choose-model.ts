@@ -46,11 +46,15 @@ function isNational(subtype: string): boolean {
 }
 
 function sdkFor(header: NoticeHeader, sdks: readonly NoticeModel[]): NoticeModel | undefined {
-  return sdks
-    .filter(
-      (sdk) => header.sdk !== undefined && (sdk.version === header.sdk || sdk.version.startsWith(`${header.sdk}.`)),
-    )
-    .sort((a, b) => compareVersions(b.version, a.version))[0]
+  const { sdk: version, customization } = header
+  // A notice that says no version at all is checked with the newest: that it says none is then one of its faults.
+  const fitting =
+    version === undefined && customization === ''
+      ? sdks
+      : sdks.filter(
+          (sdk) => version !== undefined && (sdk.version === version || sdk.version.startsWith(`${version}.`)),
+        )
+  return [...fitting].sort((a, b) => compareVersions(b.version, a.version))[0]
 }
 
 function compareVersions(a: string, b: string): number {

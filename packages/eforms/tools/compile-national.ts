@@ -198,7 +198,7 @@ for (const [, , , , , facts] of rows as [string, string, string, string, number[
   for (const id of Object.values((facts['tailored'] ?? {}) as Record<string, string>)) lists.add(id)
 }
 for (const text of conditions) for (const match of text.matchAll(/ in \(([a-z][\w-]*)\)/g)) lists.add(match[1]!)
-lists.add('non-publication-identifier').add('non-publication-justification')
+lists.add('lawful-country').add('non-publication-identifier').add('non-publication-justification')
 
 for (const text of conditions) {
   const parsed = parseEfx(text)

@@ -70,6 +70,7 @@ export function* expressionsOf(model: NoticeModel): Generator<string> {
 
 export function checkConditions(input: CheckInput): Finding[] {
   const findings: Finding[] = []
+  checkLawfulness(input, findings)
   const scope = newScope(input.notice, input.now, input.earlier)
   for (const field of input.notice.model.fields.values()) {
     if (isRemoved(input, field)) continue
@@ -79,6 +80,46 @@ export function checkConditions(input: CheckInput): Finding[] {
         checkAssertion(input, scope, field, assertion, findings)
   }
   return findings
+}
+
+/** Two warnings that stand in the official Schematron only: a buyer outside Europe, and the subtype CEI. */
+function checkLawfulness(input: CheckInput, findings: Finding[]): void {
+  const { model, root } = input.notice
+  const fieldOf = (id: string): BoundValue[] => {
+    const field = model.fields.get(id)
+    return field === undefined ? [] : valuesBelow(root, field)
+  }
+  const lawful = model.codeList('lawful-country')?.codes
+  const buyers = new Set(fieldOf('OPT-300-Procedure-Buyer').map((value) => value.text.trim()))
+  const ids = fieldOf('OPT-200-Organization-Company')
+  for (const country of fieldOf('BT-514-Organization-Company')) {
+    const company = country.owner.node.id === 'ND-Company' ? country.owner : country.owner.parent
+    const isBuyer = ids.some((id) => id.owner === company && buyers.has(id.text.trim()))
+    if (!isBuyer || lawful === undefined || lawful.has(country.text.trim())) continue
+    findings.push(
+      finding(model, {
+        rule: 'BR-BT-00514-0310',
+        layer: 'L2',
+        severity: 'WARN',
+        about: country.field,
+        element: country.element,
+        kind: 'buyerCountry',
+        values: { value: country.text.trim() },
+      }),
+    )
+  }
+  const [subtype] = fieldOf('OPP-070-notice')
+  if (subtype?.text.trim() === 'CEI')
+    findings.push(
+      finding(model, {
+        rule: 'BR-OPP-00070-0120',
+        layer: 'L2',
+        severity: 'WARN',
+        about: subtype.field,
+        element: subtype.element,
+        kind: 'expressionOfInterest',
+      }),
+    )
 }
 
 function checkField(input: CheckInput, scope: Scope, field: NoticeField, findings: Finding[]): void {

@@ -371,6 +371,22 @@ export const messages = {
       en: 'Choose a code that applies on the date of the notice.',
     },
   },
+  buyerCountry: {
+    text: {
+      nb: 'Oppdragsgiveren holder til i {value}. TED vil spørre om kunngjøringen hører hjemme der.',
+      nn: 'Oppdragsgivaren held til i {value}. TED vil spørje om kunngjeringa høyrer heime der.',
+      en: 'The buyer is in {value}. TED will ask whether the notice belongs there.',
+    },
+    cure: { nb: 'Kontroller landet.', nn: 'Kontroller landet.', en: 'Check the country.' },
+  },
+  expressionOfInterest: {
+    text: {
+      nb: 'Skjematypen CEI er forbeholdt EUs egne institusjoner.',
+      nn: 'Skjematypen CEI er reservert for EU sine eigne institusjonar.',
+      en: 'Subtype CEI is for the EU institutions.',
+    },
+    cure: { nb: 'Velg en annen skjematype.', nn: 'Vel ein annan skjematype.', en: 'Choose another subtype.' },
+  },
   noModel: {
     text: {
       nb: 'Kunngjøringen er skrevet etter eForms SDK {value}, som ikke er tilgjengelig her. Den er ikke kontrollert.',

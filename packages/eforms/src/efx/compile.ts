@@ -172,9 +172,9 @@ class Compiler {
       }
       case 'if': {
         const test = this.test(expression.test)
-        const then = this.test(expression.then)
+        const met = this.test(expression.met)
         const otherwise = this.test(expression.otherwise)
-        return (run) => (test(run) ? then(run) : otherwise(run))
+        return (run) => (test(run) ? met(run) : otherwise(run))
       }
       case 'call':
         if (['contains', 'starts-with', 'ends-with', 'sequence-equal'].includes(expression.name))
@@ -292,9 +292,9 @@ class Compiler {
         return this.reference(expression)
       case 'if': {
         const test = this.test(expression.test)
-        const then = this.value(expression.then)
+        const met = this.value(expression.met)
         const otherwise = this.value(expression.otherwise)
-        return { type: then.type, atoms: (run, as) => (test(run) ? then.atoms(run, as) : otherwise.atoms(run, as)) }
+        return { type: met.type, atoms: (run, as) => (test(run) ? met.atoms(run, as) : otherwise.atoms(run, as)) }
       }
       case 'for': {
         const iterators = expression.iterators.map((iterator) => ({

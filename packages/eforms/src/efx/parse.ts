@@ -159,9 +159,9 @@ class Parser {
     if (this.word('if')) {
       const test = this.expression()
       this.needWord('then')
-      const then = this.expression()
+      const met = this.expression()
       this.needWord('else')
-      return { kind: 'if', test, then, otherwise: this.expression() }
+      return { kind: 'if', test, met, otherwise: this.expression() }
     }
     if (this.word('for')) {
       const iterators = this.iterators()

@@ -21,7 +21,7 @@ export type Expression =
       readonly test: Expression
     }
   | { readonly kind: 'for'; readonly iterators: readonly Iterator[]; readonly result: Expression }
-  | { readonly kind: 'if'; readonly test: Expression; readonly then: Expression; readonly otherwise: Expression }
+  | { readonly kind: 'if'; readonly test: Expression; readonly met: Expression; readonly otherwise: Expression }
   | {
       readonly kind: 'arithmetic'
       readonly operator: '+' | '-' | '*' | '/' | '%'
