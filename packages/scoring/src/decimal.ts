@@ -64,7 +64,7 @@ function parseLong(text: string): Rational | undefined {
 export function printExact(value: Rational): string {
   if (value.d === 1 && typeof value.n === 'number') return String(value.n + 0)
   const { n, d } = reduced(value)
-  if (d === 1) return String(n)
+  if (Number(d) === 1) return String(n)
   const decimals = decimalsOf(d)
   return decimals === undefined ? `${n}/${d}` : printUnits(roundedUnits({ n, d }, decimals, 'down'), decimals)
 }

@@ -5,7 +5,7 @@
 import { parseDecimal, parseExact, printExact } from './decimal.ts'
 import type { Finding } from './finding.ts'
 import { add, compare, divide, multiply, rational, sign, subtract, zero, type Rational } from './rational.ts'
-import { isId } from './read-tenders.ts'
+import { isId } from './identifier.ts'
 import type { Text } from './text.ts'
 import { byCodeUnits } from './ties.ts'
 

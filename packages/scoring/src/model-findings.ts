@@ -84,9 +84,9 @@ export const notUsed = (method: MethodName | 'exact' | 'range'): Text => ({
 })
 
 export const enteredInMoney: Text = {
-  nb: 'Verdien føres i penger, ikke poeng: sammenligning med beste og poenggrenser passer ikke.',
-  nn: 'Verdien blir ført i pengar, ikkje poeng: samanlikning med beste og poenggrenser passar ikkje.',
-  en: 'The value is entered in money, not points: comparison with the best and score limits do not fit.',
+  nb: 'Verdien føres i penger, ikke poeng: underkriterier, sammenligning med beste og poenggrenser passer ikke.',
+  nn: 'Verdien blir ført i pengar, ikkje poeng: underkriterium, samanlikning med beste og poenggrenser passar ikkje.',
+  en: 'The value is entered in money, not points: sub-criteria, comparison with the best and score limits do not fit.',
 }
 
 export const weightNotUsed = (why: 'none' | 'order'): Text =>

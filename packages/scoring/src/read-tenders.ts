@@ -1,6 +1,7 @@
 /** Tenders as they come in, checked and read into one column of figures for each criterion. */
 import { maxFigureLength, parseDecimal, parseExact } from './decimal.ts'
 import type { Finding } from './finding.ts'
+import { isId } from './identifier.ts'
 import type { Criterion, Decisions, EvaluationModel, Figure, QualityCriterion, Tender } from './model.ts'
 import { add, compare, divide, multiply, rational, round, sign, zero, type Rational } from './rational.ts'
 import { SeriesBuilder, type Series } from './series.ts'
@@ -9,11 +10,6 @@ import type { Text } from './text.ts'
 export const maxTenders = 200_000
 export const maxEvaluators = 50
 const mostFindings = 100
-const idPattern = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/
-
-export function isId(id: unknown): id is string {
-  return typeof id === 'string' && idPattern.test(id)
-}
 
 export interface ReadTenders {
   /** The tenders that take part, as given. */
@@ -44,6 +40,8 @@ function checkTenders(model: EvaluationModel, tenders: readonly Tender[], decisi
   const received = new Set<number>()
   const needsReceived = model.ties.some((rule) => rule.by === 'received')
   for (const [index, tender] of tenders.entries()) {
+    if (typeof tender.figures !== 'object' || tender.figures === null)
+      note('figures-missing', `tenders[${index}].figures`, figuresMissing)
     if (!isId(tender.id)) note('bad-id', `tenders[${index}].id`, badId)
     else if (known.has(tender.id)) note('same-id-twice', `tenders[${index}].id`, sameId(tender.id))
     known.add(tender.id)
@@ -204,6 +202,11 @@ const badId: Text = {
   nb: 'Tilbudet trenger en identifikator av bokstaver, tall og tegnene . _ : - på høyst 100 tegn.',
   nn: 'Tilbodet treng ein identifikator av bokstavar, tal og teikna . _ : - på høgst 100 teikn.',
   en: 'The tender needs an identifier of letters, digits and the characters . _ : - of at most 100 characters.',
+}
+const figuresMissing: Text = {
+  nb: 'Tilbudet trenger tall for hvert kriterium.',
+  nn: 'Tilbodet treng tal for kvart kriterium.',
+  en: 'The tender needs a figure for each criterion.',
 }
 const sameId = (id: string): Text => ({
   nb: `Identifikatoren «${id}» er brukt to ganger.`,

@@ -1,11 +1,10 @@
 /** Is this a model that can be published? Every fault is named with its place, its rule and its cure. */
+import { Check, type Fields } from './shape-check.ts'
 import { parseDecimal, printExact } from './decimal.ts'
 import type { Finding } from './finding.ts'
 import * as text from './model-findings.ts'
 import { schemaName, type Criterion, type EvaluationModel, type MethodName, type QualityCriterion } from './model.ts'
 import { add, compare, divide, rational, reduced, roundingModes, sign, zero, type Rational } from './rational.ts'
-import { isId } from './read-tenders.ts'
-import { languages, type Text } from './text.ts'
 import { hundred, pairsThatCanFlip, sumFinding, weightedCriteria, type Range } from './weights.ts'
 
 export const maxCriteria = 50
@@ -13,7 +12,6 @@ const maxParts = 20
 const maxElements = 100
 const lastYearAllowed = 100
 const maxSteps = 100
-const longestName = 500
 
 const methodNames: readonly MethodName[] = [
   'points',
@@ -38,97 +36,6 @@ export function validateModel(model: unknown): Finding[] {
   checkTies(check, sound)
   if (!check.findings.some((finding) => finding.severity === 'error')) advise(check, sound)
   return check.findings
-}
-
-type Fields = Readonly<Record<string, unknown>>
-
-class Check {
-  readonly findings: Finding[] = []
-
-  error(code: string, path: string, message: Text, source?: string): void {
-    this.findings.push({ code, severity: 'error', path, text: message, ...(source === undefined ? {} : { source }) })
-  }
-
-  warn(code: string, path: string, message: Text, source?: string): void {
-    this.findings.push({ code, severity: 'warning', path, text: message, ...(source === undefined ? {} : { source }) })
-  }
-
-  /** The fields of an object that has all the required keys and no unknown ones. */
-  fields(
-    value: unknown,
-    path: string,
-    required: readonly string[],
-    optional: readonly string[] = [],
-  ): Fields | undefined {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      this.error('bad-shape', path, text.expected('{ … }'))
-      return undefined
-    }
-    const fields = value as Fields
-    for (const key of required)
-      if (!Object.hasOwn(fields, key) || fields[key] === undefined)
-        this.error('missing', at(path, key), text.missing(key))
-    for (const key of Object.keys(fields))
-      if (!required.includes(key) && !optional.includes(key))
-        this.error('unknown-field', at(path, key), text.unknown(key))
-    return fields
-  }
-
-  list(value: unknown, path: string, least: number, most: number): readonly unknown[] {
-    if (Array.isArray(value) && value.length >= least && value.length <= most) return value
-    this.error('bad-shape', path, text.expected(`[ ${least}–${most} ]`))
-    return []
-  }
-
-  /** A decimal within bounds, or undefined with the fault noted. */
-  decimal(
-    value: unknown,
-    path: string,
-    bounds: { over?: string; least?: string; most?: string } = {},
-  ): Rational | undefined {
-    const number = typeof value === 'string' ? parseDecimal(value) : undefined
-    const within =
-      number !== undefined &&
-      (bounds.over === undefined || compare(number, parseDecimal(bounds.over) as Rational) > 0) &&
-      (bounds.least === undefined || compare(number, parseDecimal(bounds.least) as Rational) >= 0) &&
-      (bounds.most === undefined || compare(number, parseDecimal(bounds.most) as Rational) <= 0)
-    if (!within) this.error('bad-decimal', path, text.decimal(bounds))
-    return within ? number : undefined
-  }
-
-  whole(value: unknown, path: string, least: number, most: number): void {
-    if (!Number.isInteger(value) || (value as number) < least || (value as number) > most)
-      this.error('bad-shape', path, text.expected(`${least}–${most}`))
-  }
-
-  oneOf(value: unknown, path: string, choices: readonly string[]): void {
-    if (typeof value !== 'string' || !choices.includes(value))
-      this.error('bad-shape', path, text.expected(choices.join(' | ')))
-  }
-
-  name(value: unknown, path: string): void {
-    const fields = this.fields(value, path, [], languages)
-    if (fields === undefined) return
-    const names = Object.values(fields)
-    const good =
-      names.length > 0 &&
-      names.every((name) => typeof name === 'string' && name.trim() !== '' && name.length <= longestName)
-    if (!good) this.error('bad-name', path, text.name(longestName))
-  }
-
-  ids(items: readonly unknown[], path: string): void {
-    const seen = new Set<string>()
-    items.forEach((item, index) => {
-      const id = (item as Fields | null)?.['id']
-      if (!isId(id)) this.error('bad-id', `${path}[${index}].id`, text.id)
-      else if (seen.has(id)) this.error('same-id-twice', `${path}[${index}].id`, text.sameId(id))
-      else seen.add(id)
-    })
-  }
-}
-
-function at(path: string, key: string): string {
-  return path === '' ? key : `${path}.${key}`
 }
 
 function checkShape(check: Check, model: unknown): void {
@@ -331,6 +238,7 @@ function checkUse(check: Check, model: EvaluationModel, criterion: Criterion, pa
 /** Values entered in money are no points: nothing that belongs to the scale of points fits them. */
 function checkEntered(check: Check, criterion: QualityCriterion, path: string): void {
   if (criterion.against === 'best') check.error('entered-in-money', `${path}.against`, text.enteredInMoney)
+  if (criterion.parts !== undefined) check.error('entered-in-money', `${path}.parts`, text.enteredInMoney)
   if (criterion.threshold !== undefined) check.error('entered-in-money', `${path}.threshold`, text.enteredInMoney)
 }
 

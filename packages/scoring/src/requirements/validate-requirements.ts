@@ -1,9 +1,11 @@
 /** Are these requirements that can be published and evaluated by machine? */
 import { parseDecimal } from '../decimal.ts'
 import type { Finding } from '../finding.ts'
-import { isId } from '../read-tenders.ts'
+import { isId } from '../identifier.ts'
+import { expected } from '../model-findings.ts'
+import { Check, type Fields } from '../shape-check.ts'
 import { compare, sign, type Rational } from '../rational.ts'
-import { languages, type Name, type Text } from '../text.ts'
+import type { Text } from '../text.ts'
 import { isDate, operatorsFor } from './condition.ts'
 import {
   requirementsSchema,
@@ -17,46 +19,104 @@ import { units } from './units.ts'
 
 export const maxRequirements = 2000
 const maxRows = 100
+const maxValues = 1000
 
-/** Faults in a sheet. The sheet has the shape of its type; what the type cannot say is checked here. */
-export function validateRequirements(sheet: RequirementSheet): Finding[] {
-  const findings: Finding[] = []
-  const note: Note = (code, path, text, source) => {
-    if (findings.length < 100)
-      findings.push({ code, severity: 'error', path, text, ...(source === undefined ? {} : { source }) })
+/** Checks a sheet read from anywhere. Every fault is named with its place; an empty list means that it can be published. */
+export function validateRequirements(sheet: unknown): Finding[] {
+  const check = new Check()
+  checkShape(check, sheet)
+  if (check.findings.length > 0) return check.findings
+  const note: Note = (code, path, text) => check.error(code, path, text)
+  ;(sheet as RequirementSheet).requirements.forEach((requirement, index) =>
+    checkRequirement(note, requirement, `requirements[${index}]`),
+  )
+  return check.findings
+}
+
+function checkShape(check: Check, sheet: unknown): void {
+  const fields = check.fields(sheet, '', ['schema', 'scaleMax', 'requirements'])
+  if (fields === undefined || check.findings.length > 0) return
+  check.oneOf(fields['schema'], 'schema', [requirementsSchema])
+  check.decimal(fields['scaleMax'], 'scaleMax', { over: '0' })
+  const requirements = check.list(fields['requirements'], 'requirements', 1, maxRequirements)
+  check.ids(requirements, 'requirements')
+  requirements.forEach((requirement, index) => checkFields(check, requirement, `requirements[${index}]`))
+}
+
+function checkFields(check: Check, value: unknown, path: string): void {
+  const fields = check.fields(
+    value,
+    path,
+    ['id', 'name', 'kind', 'answer', 'missing'],
+    ['condition', 'score', 'criterion'],
+  )
+  if (fields === undefined) return
+  check.name(fields['name'], `${path}.name`)
+  check.oneOf(fields['kind'], `${path}.kind`, ['must', 'scored', 'information'])
+  check.oneOf(fields['missing'], `${path}.missing`, ['ask', 'reject-proposed', 'zero'])
+  const type = (fields['answer'] as Fields | null | undefined)?.['type']
+  check.oneOf(type, `${path}.answer.type`, ['boolean', 'number', 'code', 'date', 'text'])
+  const answer = check.fields(
+    fields['answer'],
+    `${path}.answer`,
+    type === 'code' ? ['type', 'codes'] : ['type'],
+    type === 'number' ? ['unit'] : [],
+  )
+  if (type === 'code') checkTexts(check, answer?.['codes'], `${path}.answer.codes`)
+  if (fields['condition'] !== undefined) checkConditionFields(check, fields['condition'], `${path}.condition`)
+  if (fields['score'] !== undefined) checkScoreFields(check, fields['score'], `${path}.score`)
+}
+
+function checkTexts(check: Check, value: unknown, path: string): void {
+  const texts = check.list(value, path, 1, maxValues)
+  if (!texts.every((text) => typeof text === 'string' && text.length <= 500))
+    check.error('bad-shape', path, expected('[ "…" ]'))
+}
+
+const fieldsOfCondition: Readonly<Record<string, readonly string[]>> = {
+  '=': ['op', 'value'],
+  '>=': ['op', 'value'],
+  '<=': ['op', 'value'],
+  between: ['op', 'min', 'max'],
+  in: ['op', 'values'],
+  exists: ['op'],
+}
+
+function checkConditionFields(check: Check, value: unknown, path: string): void {
+  const op = (value as Fields | null)?.['op']
+  check.oneOf(op, `${path}.op`, Object.keys(fieldsOfCondition))
+  const fields = check.fields(value, path, fieldsOfCondition[String(op)] ?? ['op'])
+  if (op === 'in') checkTexts(check, fields?.['values'], `${path}.values`)
+}
+
+function checkScoreFields(check: Check, value: unknown, path: string): void {
+  const kind = (value as Fields | null)?.['kind']
+  check.oneOf(kind, `${path}.kind`, ['table', 'function'])
+  if (kind === 'table') {
+    const fields = check.fields(value, path, ['kind', 'rows', 'otherwise'])
+    check.decimal(fields?.['otherwise'], `${path}.otherwise`, { least: '0' })
+    check.list(fields?.['rows'], `${path}.rows`, 1, maxRows).forEach((row, index) => {
+      const own = check.fields(row, `${path}.rows[${index}]`, ['when', 'points'])
+      checkConditionFields(check, own?.['when'], `${path}.rows[${index}].when`)
+      check.decimal(own?.['points'], `${path}.rows[${index}].points`, { least: '0' })
+    })
+  } else if (kind === 'function') {
+    const fields = check.fields(value, path, ['kind', 'points'])
+    check.list(fields?.['points'], `${path}.points`, 2, maxRows).forEach((point, index) => {
+      const own = check.fields(point, `${path}.points[${index}]`, ['at', 'points'])
+      check.decimal(own?.['at'], `${path}.points[${index}].at`)
+      check.decimal(own?.['points'], `${path}.points[${index}].points`, { least: '0' })
+    })
   }
-  if (sheet.schema !== requirementsSchema) note('bad-shape', 'schema', wrongSchema)
-  if (!isPositive(sheet.scaleMax)) note('bad-decimal', 'scaleMax', notPositive)
-  if (sheet.requirements.length === 0 || sheet.requirements.length > maxRequirements)
-    note('bad-shape', 'requirements', numberOfRequirements)
-  const seen = new Set<string>()
-  sheet.requirements.forEach((requirement, index) => {
-    const path = `requirements[${index}]`
-    if (!isId(requirement.id) || seen.has(requirement.id)) note('bad-id', `${path}.id`, badId)
-    seen.add(requirement.id)
-    if (!hasName(requirement.name)) note('bad-name', `${path}.name`, noName)
-    checkRequirement(note, requirement, path)
-  })
-  return findings
 }
 
-type Note = (code: string, path: string, text: Text, source?: string) => void
-
-function isPositive(text: string): boolean {
-  const value = parseDecimal(text)
-  return value !== undefined && sign(value) > 0
-}
-
-function hasName(name: Name): boolean {
-  const names = languages.flatMap((language) => name[language] ?? [])
-  return names.length > 0 && names.every((text) => text.trim() !== '' && text.length <= 500)
-}
+type Note = (code: string, path: string, text: Text) => void
 
 function checkRequirement(note: Note, requirement: Requirement, path: string): void {
   const { kind, answer, condition, score, criterion, missing } = requirement
   if (answer.type === 'number' && answer.unit !== undefined && !units.has(answer.unit))
     note('unknown-unit', `${path}.answer.unit`, unknownUnit(answer.unit))
-  if (answer.type === 'code' && (answer.codes.length === 0 || new Set(answer.codes).size !== answer.codes.length))
+  if (answer.type === 'code' && new Set(answer.codes).size !== answer.codes.length)
     note('bad-codes', `${path}.answer.codes`, badCodes)
   if (kind === 'must' && missing === 'zero') note('must-without-answer', `${path}.missing`, mustWithoutAnswer)
   if (kind === 'information' && missing === 'reject-proposed')
@@ -89,7 +149,6 @@ function checkCondition(note: Note, form: AnswerForm, condition: Condition, path
         : condition.op === 'in'
           ? condition.values
           : [condition.value]
-  if (condition.op === 'in' && values.length === 0) note('bad-condition', path, emptyList)
   if (!values.every((value) => fits(form, value))) note('bad-condition', path, valueDoesNotFit)
   else if (condition.op === 'between' && isAfter(form, condition.min, condition.max))
     note('bad-condition', path, rangeUpsideDown)
@@ -108,55 +167,17 @@ function isAfter(form: AnswerForm, a: string, b: string): boolean {
 
 function checkScore(note: Note, { score, answer }: Requirement, path: string): void {
   if (score === undefined) return
-  const given =
-    score.kind === 'table'
-      ? [...score.rows.map(({ points }) => points), score.otherwise]
-      : score.points.map(({ points }) => points)
-  const readable = given.every(
-    (points) => parseDecimal(points) !== undefined && sign(parseDecimal(points) as Rational) >= 0,
-  )
-  if (!readable) note('bad-decimal', `${path}.score`, badPoints)
-  else if (given.length > 0 && sign(mostPoints(score)) === 0) note('no-points', `${path}.score`, noPoints)
+  if (sign(mostPoints(score)) === 0) note('no-points', `${path}.score`, noPoints)
   if (score.kind === 'table') {
-    if (score.rows.length === 0 || score.rows.length > maxRows) note('bad-shape', `${path}.score.rows`, numberOfRows)
     score.rows.forEach(({ when }, row) => checkCondition(note, answer, when, `${path}.score.rows[${row}].when`))
     return
   }
   if (answer.type !== 'number') note('function-needs-number', `${path}.score`, functionNeedsNumber)
-  if (score.points.length < 2 || score.points.length > maxRows) note('bad-shape', `${path}.score.points`, numberOfRows)
-  const places = score.points.map(({ at }) => parseDecimal(at))
-  const rising = places.every((place, index) => {
-    const before = places[index - 1]
-    return place !== undefined && (index === 0 || (before !== undefined && compare(before, place) < 0))
-  })
+  const places = score.points.map(({ at }) => parseDecimal(at) as Rational)
+  const rising = places.every((place, index) => index === 0 || compare(places[index - 1] as Rational, place) < 0)
   if (!rising) note('bad-function', `${path}.score.points`, notRising)
 }
 
-const wrongSchema: Text = {
-  nb: `Skjemaet må være «${requirementsSchema}».`,
-  nn: `Skjemaet må vere «${requirementsSchema}».`,
-  en: `The schema must be “${requirementsSchema}”.`,
-}
-const notPositive: Text = {
-  nb: 'Skalaens topp må være et desimaltall over null.',
-  nn: 'Toppen av skalaen må vere eit desimaltal over null.',
-  en: 'The top of the scale must be a decimal number above zero.',
-}
-const numberOfRequirements: Text = {
-  nb: `Antall krav må være fra 1 til ${maxRequirements}.`,
-  nn: `Talet på krav må vere frå 1 til ${maxRequirements}.`,
-  en: `The number of requirements must be from 1 to ${maxRequirements}.`,
-}
-const badId: Text = {
-  nb: 'Kravet trenger sin egen identifikator.',
-  nn: 'Kravet treng sin eigen identifikator.',
-  en: 'The requirement needs an identifier of its own.',
-}
-const noName: Text = {
-  nb: 'Kravet trenger et navn på minst ett språk, høyst 500 tegn.',
-  nn: 'Kravet treng eit namn på minst eitt språk, høgst 500 teikn.',
-  en: 'The requirement needs a name in at least one language, at most 500 characters.',
-}
 const unknownUnit = (unit: string): Text => ({
   nb: `Enheten «${unit}» er ikke en kjent kode fra UN/ECE Rec 20.`,
   nn: `Eininga «${unit}» er ikkje ein kjend kode frå UN/ECE Rec 20.`,
@@ -217,11 +238,6 @@ const wrongOperator = (op: string): Text => ({
   nn: `Operatoren «${op}» passar ikkje til svartypen.`,
   en: `The operator “${op}” does not fit the form of answer.`,
 })
-const emptyList: Text = {
-  nb: 'Listen av verdier er tom.',
-  nn: 'Lista av verdiar er tom.',
-  en: 'The list of values is empty.',
-}
 const valueDoesNotFit: Text = {
   nb: 'En verdi i vilkåret passer ikke til svartypen.',
   nn: 'Ein verdi i vilkåret passar ikkje til svartypen.',
@@ -232,20 +248,10 @@ const rangeUpsideDown: Text = {
   nn: 'Minste verdi er større enn største.',
   en: 'The least value is above the greatest.',
 }
-const badPoints: Text = {
-  nb: 'Poengene må være desimaltall fra 0.',
-  nn: 'Poenga må vere desimaltal frå 0.',
-  en: 'Points must be decimal numbers from 0.',
-}
 const noPoints: Text = {
   nb: 'Regelen gir aldri poeng.',
   nn: 'Regelen gir aldri poeng.',
   en: 'The rule never gives points.',
-}
-const numberOfRows: Text = {
-  nb: `Tabellen trenger minst én rad og funksjonen minst to punkter; høyst ${maxRows}.`,
-  nn: `Tabellen treng minst éi rad og funksjonen minst to punkt; høgst ${maxRows}.`,
-  en: `The table needs at least one row and the function at least two points; at most ${maxRows}.`,
 }
 const functionNeedsNumber: Text = {
   nb: 'Bare tall kan gi poeng etter en funksjon.',

@@ -1,5 +1,11 @@
 /** Models that tests share. */
-import { schemaName, type Criterion, type EvaluationModel, type PriceScore, type QualityCriterion } from './model.ts'
+import {
+  schemaName,
+  type Criterion,
+  type EvaluationModel,
+  type PriceScore,
+  type QualityCriterion,
+} from '../src/model.ts'
 
 export function priceCriterion(weight: string, score: PriceScore = { kind: 'linear' }): Criterion {
   return { id: 'price', kind: 'price', name: { nb: 'Pris' }, weight, score }
