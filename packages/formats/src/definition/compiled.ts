@@ -17,8 +17,19 @@ export interface Syntax {
  * place in the whole tree, two for the check at that place. Numbers shift whenever a tree changes.
  */
 export interface Numbering {
+  /** `PEPPOL-T01-B`. */
   readonly prefix: string
+  /**
+   * Local names of the groups in which the official rules do not look for strangers, because UBL allows no more in them than
+   * the tree has.
+   */
+  readonly closed?: readonly string[]
+  /** Whether the official rules look for elements inside text elements (EHF does, Peppol does not). */
+  readonly leaves?: boolean
 }
+
+/** Groups that are complete in most Peppol trees. */
+export const usuallyClosed: readonly string[] = ['PartyIdentification', 'PartyName', 'AddressLine']
 
 /** A field of a tree made ready for one document type on one date. */
 export interface CompiledField {
@@ -120,7 +131,9 @@ export function compileTree(
       next += sizeOf(resolved(field.shape))
     }
     const schemaLocationId = isRoot ? idAt(node, ++check) : undefined
-    return new CompiledGroup(fields, idAt(node, ++check), schemaLocationId)
+    const local = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf(':')) + 1)
+    const closed = (numbering?.closed ?? usuallyClosed).includes(local)
+    return new CompiledGroup(fields, closed ? undefined : idAt(node, ++check), schemaLocationId)
   }
 
   const compileField = (
@@ -183,7 +196,7 @@ export function compileTree(
       kind: 'leaf',
       check: compileCheck(shape, ids, valueId, valueId),
       attributes,
-      unexpectedId: idAt(node, ++check),
+      unexpectedId: numbering?.leaves === true ? idAt(node, ++check) : undefined,
     }
   }
 
