@@ -1,3 +1,4 @@
 // The case that every other room works on: what other rooms may use of it.
-export { partOf, procurement, type ProcurementState } from './procurement.ts'
+export { partOf, procurement, routeWith, type ProcurementState } from './procurement.ts'
 export { procurementsOf, type ProcurementRow } from './views.ts'
+export { sentenceOf } from './sentence.ts'
