@@ -297,12 +297,12 @@ function giver(actor: Actor | undefined): string {
   return actor.kind === 'system' ? `${actor.client} ${actor.organisation}` : 'product'
 }
 
-/** Identifiers that follow from the command, so that a command decided twice says the same. */
+/** Identifiers that follow from the command, so that a command decided twice says the same; in the form of UUID version 4, which eForms asks for. */
 function identifiersFrom(id: string): () => string {
   let count = 0
   return () => {
     const hex = sha256(`${id} ${count++}`)
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
   }
 }
 
