@@ -81,7 +81,9 @@ export async function serveGallery(port = 0): Promise<{ readonly address: string
                 { href: '/invoices', label: { nb: 'Fakturaer', nn: 'Fakturaer', en: 'Invoices' } },
                 { href: '/spend', label: { nb: 'Innkjøpstall', nn: 'Innkjøpstal', en: 'Spend' } },
               ],
-              person: { name: 'Ingrid Moe', organisation: 'Fjordvik kommune' },
+              person: url.searchParams.has('nobody')
+                ? undefined
+                : { name: 'Ingrid Moe', organisation: 'Fjordvik kommune' },
               organisations: [
                 { value: '0192:1', name: 'Fjordvik kommune', current: true },
                 { value: '0192:2', name: 'Fjordvik eiendom KF' },

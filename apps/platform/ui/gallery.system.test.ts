@@ -52,6 +52,12 @@ describe('the furniture in a browser', { skip: noBrowser }, () => {
           assert.deepEqual(await axeViolations(page), [])
         }))
 
+  it('has room for the way in on the narrowest screen', () =>
+    inPage(narrow, '/nn/?nobody', async (page) => {
+      assert.deepEqual(await sidewaysScroll(page), [])
+      assert.equal(await page.locator('.top__row a[href^="/login"]').isVisible(), true)
+    }))
+
   it('opens its menus without breaking a rule, and closes them with Escape', () =>
     inPage(narrow, '/nb/?theme=light', async (page) => {
       await page.click('.top__narrow > summary')

@@ -5,6 +5,7 @@ export { actionBar, actions, buttonLink, link } from './button.ts'
 export { card, cards, details, emptyState, panel } from './card.ts'
 export { barChart, lineChart } from './chart.ts'
 export type { ChartOptions, Series } from './chart.ts'
+export { doneAlert } from './done-alert.ts'
 export { facts, keyFigures } from './facts.ts'
 export type { Fact, KeyFigure } from './facts.ts'
 export {
