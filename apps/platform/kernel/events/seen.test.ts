@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import { instant } from '../clock.ts'
 import { theProduct, type Actor, type OrganisationId, type PersonId } from '../identity/actor.ts'
 import { streamId, type RecordedEvent } from './event.ts'
-import { seenBy } from './seen.ts'
+import { leavingOut, seenBy } from './seen.ts'
 import type { LoadedStream } from './streams.ts'
 
 const ingrid: Actor = {
@@ -46,4 +46,14 @@ describe('What somebody may know of a stream', () => {
   it('is everything for the product itself', () => assert.equal(hideSecrets(stream, theProduct), stream))
   it('is the same object when it is asked for again', () =>
     assert.equal(hideSecrets(stream, ingrid), hideSecrets(stream, ingrid)))
+  it('keeps no hash after what was left out, and its numbers have no gap', () => {
+    const hide = leavingOut(({ type }, actor) => type === 'open' && actor === undefined)
+    assert.equal(hide(stream, ingrid), stream)
+    const seen = hide(stream, undefined)
+    assert.deepEqual(
+      seen.events.map(({ version, type, hash }) => ({ version, type, hash })),
+      [{ version: 1, type: 'secret', hash: '' }],
+    )
+    assert.equal(seen.head, '')
+  })
 })
