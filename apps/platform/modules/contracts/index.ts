@@ -1,0 +1,14 @@
+// Contracts: what later rooms may use of them.
+export {
+  ceilingOf,
+  contractOf,
+  contracts,
+  names,
+  unitCode,
+  unknownContract,
+  type Contract,
+  type ContractItem,
+  type ContractsState,
+} from './contract/index.ts'
+export { keptFromOthers } from './kept-from-others.ts'
+export { contractsOf, type ContractRow } from './views.ts'
