@@ -158,7 +158,8 @@ class Former {
   private field(item: Extract<FormItem, { kind: 'field' }>, top: boolean): FormField[] {
     const { model, subtype } = this
     const field = model.fields.get(item.id)
-    if (field === undefined || alwaysForbidden(field, subtype)) return []
+    // An attribute is asked for with the field it stands on.
+    if (field === undefined || field.attributeOf !== undefined || alwaysForbidden(field, subtype)) return []
     const nodes: string[] = []
     for (let node = field.node; node.parent !== undefined; node = node.parent) nodes.unshift(node.id)
     const conditions = (list: NoticeField['mandatory']): Text[] =>

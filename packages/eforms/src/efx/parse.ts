@@ -289,7 +289,7 @@ class Parser {
         break
       default:
     }
-    this.at--
+    this.at = this.list.indexOf(token)
     return this.fail('a value')
   }
 
