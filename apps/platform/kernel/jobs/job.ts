@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import type { Instant } from '../clock.ts'
-import type { Transaction } from '../store/database.ts'
+import type { Connection } from '../store/database.ts'
 import type { MigrationSource } from '../store/migrations.ts'
 
 export interface JobTable {
@@ -59,7 +59,7 @@ export interface NewJob {
 const largestPayload = 100_000
 
 /** The job's id, or undefined when the key was used before. Nothing happens unless the transaction commits. */
-export async function enqueue(tx: Transaction, job: NewJob): Promise<number | undefined> {
+export async function enqueue(tx: Connection, job: NewJob): Promise<number | undefined> {
   const payload = JSON.stringify(job.payload ?? null)
   if (payload.length > largestPayload)
     throw new Error(`${job.kind}: a payload of more than ${largestPayload} characters`)

@@ -1,7 +1,7 @@
 // The moves of a job between its states; each is one statement, and each that follows a claim proves the claim by its attempt.
 import { sql } from 'kysely'
 import { plus, type Instant } from '../clock.ts'
-import type { Transaction } from '../store/database.ts'
+import type { Connection } from '../store/database.ts'
 import { jobOf, type Job, type JobTable } from './job.ts'
 
 /** A job that a worker has taken. The attempt's number only grows, so it fences a worker that was thought dead. */
@@ -13,7 +13,7 @@ export interface Claim {
 
 /** Takes up to `limit` jobs that are due, earliest first, for `duration` milliseconds of the database's time. */
 export async function claimJobs(
-  db: Transaction,
+  db: Connection,
   { kinds, now, limit, duration }: { kinds: readonly string[]; now: Instant; limit: number; duration: number },
 ): Promise<Claim[]> {
   const { rows } = await sql<JobTable>`
@@ -24,7 +24,7 @@ export async function claimJobs(
 }
 
 /** Puts back what workers took and never finished. A job whose worker still has it in a transaction is locked and stays. */
-export async function returnAbandoned(db: Transaction, now: Instant): Promise<number> {
+export async function returnAbandoned(db: Connection, now: Instant): Promise<number> {
   const { numAffectedRows } = await sql`
     with abandoned as (
       select id from job where state = 'running' and claimed_until <= clock_timestamp()
@@ -37,7 +37,7 @@ export async function returnAbandoned(db: Transaction, now: Instant): Promise<nu
 }
 
 /** Keeps a claim alive; false when it was lost. */
-export async function extendClaim(db: Transaction, claim: Claim, duration: number): Promise<boolean> {
+export async function extendClaim(db: Connection, claim: Claim, duration: number): Promise<boolean> {
   const { numAffectedRows } = await sql`
     update job set claimed_until = clock_timestamp() + ${duration} * interval '1 millisecond'
     where id = ${claim.job.id} and attempt = ${claim.attempt} and state = 'running'`.execute(db)
@@ -48,7 +48,7 @@ export async function extendClaim(db: Transaction, claim: Claim, duration: numbe
  * Marks the job done and locks it until the transaction ends. Called first in the transaction of the work: nobody else can take
  * the job meanwhile, and a rollback undoes work and mark together. False when the claim was lost.
  */
-export async function finishJob(tx: Transaction, claim: Claim, now: Instant): Promise<boolean> {
+export async function finishJob(tx: Connection, claim: Claim, now: Instant): Promise<boolean> {
   const { numAffectedRows } = await sql`
     update job set state = 'done', claimed_until = null, last_error = null, finished_at = ${now}
     where id = ${claim.job.id} and attempt = ${claim.attempt} and state = 'running'`.execute(tx)
@@ -57,7 +57,7 @@ export async function finishJob(tx: Transaction, claim: Claim, now: Instant): Pr
 
 /** Puts a failed job back for later, or among the dead. Undefined when the claim was lost. */
 export async function failJob(
-  db: Transaction,
+  db: Connection,
   claim: Claim,
   { now, error }: { now: Instant; error: string },
 ): Promise<'queued' | 'dead' | undefined> {

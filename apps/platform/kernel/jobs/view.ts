@@ -1,7 +1,7 @@
 // What the operator sees of the queue, and may do about it.
 import { sql } from 'kysely'
 import type { Instant } from '../clock.ts'
-import type { Transaction } from '../store/database.ts'
+import type { Connection, Transaction } from '../store/database.ts'
 import { jobOf, type Job, type JobState, type JobTable } from './job.ts'
 
 export interface JobCount {
@@ -11,7 +11,7 @@ export interface JobCount {
 }
 
 /** How many jobs there are of each kind in each state. */
-export async function countJobs(db: Transaction): Promise<JobCount[]> {
+export async function countJobs(db: Connection): Promise<JobCount[]> {
   const { rows } = await sql<JobCount>`
     select kind, state, count(*) as count from job group by kind, state order by kind, state`.execute(db)
   return rows
@@ -42,7 +42,7 @@ export async function listJobs(
 
 /** Gives a dead job `attempts` more, from now; false when it is not dead. */
 export async function retryJob(
-  db: Transaction,
+  db: Connection,
   id: number,
   { now, attempts = 12 }: { now: Instant; attempts?: number },
 ): Promise<boolean> {
@@ -53,7 +53,7 @@ export async function retryJob(
 }
 
 /** Forgets jobs that were done before the instant, and with them their keys. Returns how many. */
-export async function forgetDoneJobs(db: Transaction, before: Instant): Promise<number> {
+export async function forgetDoneJobs(db: Connection, before: Instant): Promise<number> {
   const { numAffectedRows } = await sql`
     delete from job where state = 'done' and finished_at < ${before}`.execute(db)
   return Number(numAffectedRows ?? 0n)

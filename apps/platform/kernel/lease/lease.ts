@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
-import type { Store, Transaction } from '../store/database.ts'
+import type { Connection, Store } from '../store/database.ts'
 import type { Log } from '../store/log.ts'
 import type { MigrationSource } from '../store/migrations.ts'
 
@@ -25,7 +25,7 @@ export interface Lease {
 
 /** The lease for `duration` milliseconds, or undefined while somebody has it, the asking owner included. */
 export async function acquireLease(
-  db: Transaction,
+  db: Connection,
   { name, owner, duration }: { name: string; owner: string; duration: number },
 ): Promise<Lease | undefined> {
   const { rows } = await sql<{ epoch: number }>`
@@ -41,7 +41,7 @@ export async function acquireLease(
 }
 
 /** Whether the lease was still this holder's and runs `duration` milliseconds from now. An expired one that nobody took is renewed. */
-export async function renewLease(db: Transaction, lease: Lease, duration: number): Promise<boolean> {
+export async function renewLease(db: Connection, lease: Lease, duration: number): Promise<boolean> {
   const { numAffectedRows } = await sql`
     update lease set expires_at = clock_timestamp() + ${duration} * interval '1 millisecond'
     where name = ${lease.name} and epoch = ${lease.epoch}`.execute(db)
@@ -49,7 +49,7 @@ export async function renewLease(db: Transaction, lease: Lease, duration: number
 }
 
 /** Lets the next holder in at once. Without effect when the lease is somebody else's by now. */
-export async function releaseLease(db: Transaction, lease: Lease): Promise<void> {
+export async function releaseLease(db: Connection, lease: Lease): Promise<void> {
   await sql`update lease set expires_at = '-infinity' where name = ${lease.name} and epoch = ${lease.epoch}`.execute(db)
 }
 
@@ -57,7 +57,7 @@ export async function releaseLease(db: Transaction, lease: Lease): Promise<void>
  * Asked inside the transaction that writes: true means that no other holder can begin before this transaction has ended.
  * A holder that was paused and overtaken gets false, and must roll back.
  */
-export async function holdsLease(tx: Transaction, lease: Pick<Lease, 'name' | 'epoch'>): Promise<boolean> {
+export async function holdsLease(tx: Connection, lease: Pick<Lease, 'name' | 'epoch'>): Promise<boolean> {
   const { rows } = await sql`
     select 1 from lease where name = ${lease.name} and epoch = ${lease.epoch} for share`.execute(tx)
   return rows.length === 1

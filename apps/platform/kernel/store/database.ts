@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely, PostgresDialect, type QueryExecutorProvider } from 'kysely'
 import pg from 'pg'
 import { runningEmbedded, startEmbedded, type EmbeddedAddress } from './embedded.ts'
 import { StoreFault } from './fault.ts'
@@ -33,6 +33,9 @@ export interface Store {
 
 /** A transaction or the whole database: what a room needs to read and write its tables. */
 export type Transaction = Kysely<Tables>
+
+/** The same, of whatever tables the caller's types know: enough for a room that writes its own SQL. */
+export type Connection = QueryExecutorProvider
 
 export interface OpenOptions {
   /** `postgres://user:password@host:port/database`; without it the embedded server is used. */

@@ -95,7 +95,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
         log.error({ code, signal }, 'the embedded PostgreSQL ended by itself')
         restarts = [...restarts.filter((at) => at > Date.now() - 60_000), Date.now()]
         if (restarts.length > restartsPerMinute) return
-        stopOrRestart = launch().then(
+        restarting = launch().then(
           (next) => {
             server = next
             watch()
@@ -104,11 +104,11 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
           (error: unknown) => log.error({ error: String(error) }, 'the embedded PostgreSQL could not be started again'),
         )
       })
-    let stopOrRestart: Promise<void> = Promise.resolve()
+    let restarting: Promise<void> = Promise.resolve()
     watch()
 
     const stop = async () => {
-      await stopOrRestart
+      await restarting
       await endServer(server)
       process.off('exit', endWithProcess)
       if (host !== folder) rmSync(host, { recursive: true, force: true })
