@@ -3,9 +3,9 @@ import type { MethodName } from './model.ts'
 import type { Text } from './text.ts'
 
 export const expected = (form: string): Text => ({
-  nb: `Feltet har feil form. Forventet: ${form}`,
-  nn: `Feltet har feil form. Venta: ${form}`,
-  en: `The field has the wrong form. Expected: ${form}`,
+  nb: `Feltet har feil form. Forventet: ${form}.`,
+  nn: `Feltet har feil form. Venta: ${form}.`,
+  en: `The field has the wrong form. Expected: ${form}.`,
 })
 
 export const missing = (key: string): Text => ({

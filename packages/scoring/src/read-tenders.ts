@@ -143,6 +143,7 @@ function eachReader(
     const given = figure as Readonly<Record<string, Figure>>
     const complete =
       typeof figure === 'object' &&
+      figure !== null &&
       !Array.isArray(figure) &&
       Object.keys(figure).length === items.length &&
       items.every(({ id }) => Object.hasOwn(given, id))

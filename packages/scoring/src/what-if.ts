@@ -23,7 +23,7 @@ import {
   type Rational,
 } from './rational.ts'
 import { readTenders } from './read-tenders.ts'
-import { at, extremeOf } from './series.ts'
+import { at, extremeOf, type Series } from './series.ts'
 import type { Text } from './text.ts'
 import { hundred, weightsInUse } from './weights.ts'
 import { exampleDecisions, exampleScore } from './worked-example.ts'
@@ -57,7 +57,8 @@ export interface RealWeight {
 /**
  * - `scale-not-used`: points stand against a standard and the best tender is under the top.
  * - `negative-score`: a price gets a score below zero, so that price moves more than its weight.
- * - `one-high-price`: without the highest price, the real weight of price is at least ten percentage points another.
+ * - `one-high-price`: one price is at least three times as far above the lowest as the next highest, and makes price weigh at least ten
+ *   percentage points more.
  * - `real-order-differs`: a criterion published as heavier really weighs less than another.
  */
 export interface Drift {
@@ -99,7 +100,7 @@ function tryScenario(model: EvaluationModel, { name, tenders }: Scenario, decisi
   })
   const findings = [
     ...scaleFindings(computation),
-    ...highPriceFindings(computation, real, few, decisions),
+    ...highPriceFindings(computation, moves, few, decisions),
     ...orderFindings(model, weights, real),
   ]
   return { name, faults: [], winner: evaluation.winner, weights: rows, findings }
@@ -157,31 +158,36 @@ function scaleFindings({ model, columns, tenders }: Computation): Drift[] {
   })
 }
 
+/** Compares what price moves with and without the highest price, all else as it is. */
 function highPriceFindings(
   base: Computation,
-  real: readonly (Rational | undefined)[],
+  moves: readonly Rational[],
   tenders: readonly Tender[],
   decisions: Decisions,
 ): Drift[] {
   const { model } = base
   const c = model.criteria.findIndex((criterion) => criterion.kind !== 'quality')
   const column = base.columns[c]
-  const withHighest = real[c]
-  if (column === undefined || withHighest === undefined || base.tenders.length < 3) return []
-  const highest = (base.tenders[extremeOf(column.figures, 1)] as Tender).id
+  if (column === undefined || base.tenders.length < 3) return []
+  const top = extremeOf(column.figures, 1)
+  const highest = (base.tenders[top] as Tender).id
   const rest = tenders.filter((tender) => tender.id !== highest)
   const remaining = computed(model, base.weights, rest, decisions)
-  const without = sharesOf(model.criteria.map((criterion) => movesOf(remaining, criterion, rest, decisions)))[c]
-  if (without === undefined) return []
+  const next = remaining.columns[c]?.figures as Series
+  const above = (price: Rational): Rational => subtract(price, column.best as Rational)
+  const further = multiply(above(at(next, extremeOf(next, 1))), rational(3))
+  if (compare(above(at(column.figures, top)), further) < 0) return []
+  const withHighest = sharesOf(moves)[c]
+  const without = sharesOf(moves.with(c, movesOf(remaining, column.criterion, rest, decisions)))[c]
+  if (withHighest === undefined || without === undefined) return []
   const change = subtract(withHighest, without)
-  const size = sign(change) < 0 ? negate(change) : change
-  if (compare(size, tenPoints) < 0) return []
-  const text = oneHighPrice(
-    highest,
-    printExact(round(without, 1, 'half-up')),
-    printExact(round(withHighest, 1, 'half-up')),
-  )
+  if (compare(change, tenPoints) < 0) return []
+  const text = oneHighPrice(highest, shownShare(without), shownShare(withHighest))
   return [{ code: 'one-high-price', criterion: column.criterion.id, text }]
+}
+
+function shownShare(share: Rational): string {
+  return printExact(round(share, 1, 'half-up'))
 }
 
 function orderFindings(
