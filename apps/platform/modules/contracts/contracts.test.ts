@@ -1,18 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { instant } from '../../kernel/clock.ts'
 import { foldAll } from '../../kernel/events/fold.ts'
-import {
-  ceilingOf,
-  contracts,
-  draft,
-  sign,
-  confirmTaxCertificate,
-  change,
-  exerciseOption,
-  regulatePrices,
-  rowsToConfirm,
-} from './contract/index.ts'
+import { ceilingOf, change, contracts, draft, exerciseOption, regulatePrices, sign } from './contract/index.ts'
+import { afterStandstill, certified, concluded, contractIn, drafted, names } from './test/concluded.ts'
 import { keptFromOthers } from './kept-from-others.ts'
 import {
   amina,
@@ -29,40 +19,8 @@ import {
   winner,
 } from './test/case.ts'
 
-const names = { names: { [buyer]: 'Bjørkvik kommune', [winner]: 'Nordlys Renhold AS' } }
 const period = { start: '2027-01-01', end: '2028-12-31' }
-const drafted = (price = '1450000', input: object = {}) => {
-  const history = awarded(price)
-  return happened(
-    history,
-    given(draft, history, { supplier: winner, ...period, ...input }, ingrid, { facts: names }),
-    ingrid,
-  )
-}
-const idOf = (history: ReturnType<typeof awarded>) => foldAll(contracts, history).contracts[0]?.contract ?? ''
-const after = '2026-12-10T08:00:00.000Z'
-const certified = (price?: string, input?: object) => {
-  const history = drafted(price, input)
-  const confirm = { contract: idOf(history), issued: '2026-11-20', inOrder: true }
-  const first = given(confirmTaxCertificate, history, confirm, ingrid, { at: after })
-  // The age of a certificate is a row that its source has not confirmed.
-  const confirmed =
-    'refused' in first
-      ? rowsToConfirm(foldAll(contracts, history).contracts[0]!, instant(after)).map(({ row }) => row)
-      : []
-  return happened(
-    history,
-    given(confirmTaxCertificate, history, { ...confirm, confirmed }, ingrid, { at: after }),
-    ingrid,
-    after,
-  )
-}
-const concluded = (price?: string, input?: object) => {
-  let history = certified(price, input)
-  for (const who of [amina, nina])
-    history = happened(history, given(sign, history, { contract: idOf(history) }, who, { at: after }), who, after)
-  return history
-}
+const after = afterStandstill
 
 describe('the draft of a contract', () => {
   it('takes supplier, lots and value from the award', () => {
@@ -114,7 +72,7 @@ describe('the draft of a contract', () => {
 describe('signing', () => {
   it('is refused until the standstill has ended, and allowed from the next instant (FOA § 25-2, § 10-2)', () => {
     const history = certified()
-    const contract = idOf(history)
+    const contract = contractIn(history)
     assert.equal(
       refusalCode(
         given(sign, history, { contract }, amina, { at: new Date(Date.parse(standstillEnds) - 1000).toISOString() }),
@@ -134,7 +92,7 @@ describe('signing', () => {
   })
   it('by one party twice is refused', () => {
     const history = certified()
-    const contract = idOf(history)
+    const contract = contractIn(history)
     const once = happened(history, given(sign, history, { contract }, nina, { at: after }), nina, after)
     assert.equal(refusalCode(given(sign, once, { contract }, nina, { at: after })), 'contracts.signed-twice')
   })
@@ -146,24 +104,24 @@ describe('signing', () => {
       amina,
     )
     assert.equal(
-      refusalCode(given(sign, reversed, { contract: idOf(history) }, amina, { at: after })),
+      refusalCode(given(sign, reversed, { contract: contractIn(history) }, amina, { at: after })),
       'contracts.award-reversed',
     )
   })
   it('of a contract of 500 000 kroner needs a tax certificate (FOA § 7-2)', () => {
     const history = drafted('500000')
-    const contract = idOf(history)
+    const contract = contractIn(history)
     assert.equal(
       refusalCode(given(sign, history, { contract }, amina, { at: after })),
       'contracts.tax-certificate-missing',
     )
     const small = drafted('499999')
-    assert.equal('events' in given(sign, small, { contract: idOf(small) }, amina, { at: after }), true)
+    assert.equal('events' in given(sign, small, { contract: contractIn(small) }, amina, { at: after }), true)
   })
   it('is not for other suppliers, who are not told that there is a contract', () => {
     const history = certified()
     assert.equal(
-      refusalCode(given(sign, history, { contract: idOf(history) }, omar, { at: after })),
+      refusalCode(given(sign, history, { contract: contractIn(history) }, omar, { at: after })),
       'contracts.unknown',
     )
     const seen = keptFromOthers('contracts')(
@@ -177,7 +135,7 @@ describe('signing', () => {
   })
   it('is for the approver on the buyer side, and not for the one who wrote the draft', () => {
     const history = certified()
-    const contract = idOf(history)
+    const contract = contractIn(history)
     assert.equal(refusalCode(given(sign, history, { contract }, ingrid, { at: after })), 'kernel.not-allowed')
     assert.equal(
       refusalCode(given(sign, history, { contract }, { ...ingrid, roles: ['approver'] }, { at: after })),
@@ -187,7 +145,9 @@ describe('signing', () => {
   it('needs the text that was read', () => {
     const history = certified()
     assert.equal(
-      refusalCode(given(sign, history, { contract: idOf(history), document: '0'.repeat(64) }, amina, { at: after })),
+      refusalCode(
+        given(sign, history, { contract: contractIn(history), document: '0'.repeat(64) }, amina, { at: after }),
+      ),
       'contracts.other-document',
     )
   })
@@ -197,7 +157,7 @@ describe('a contract that runs', () => {
   const option = { id: 'O1', title: 'Ett år til', value: '700000', noticeBy: '2028-06-30', end: '2029-12-31' }
   it('grows by an option that is used in time, and its end moves (FOA § 28-1 (1) a)', () => {
     const history = concluded('1450000', { options: [option] })
-    const input = { contract: idOf(history), option: 'O1' }
+    const input = { contract: contractIn(history), option: 'O1' }
     const used = happened(history, given(exerciseOption, history, input, amina, { at: after }), amina, after)
     const contract = foldAll(contracts, used).contracts[0]!
     assert.equal(ceilingOf(contract), '2150000.00')
@@ -211,7 +171,7 @@ describe('a contract that runs', () => {
   it('may grow by a tenth under letter b, all such changes counted together (FOA § 28-1 (1) b)', () => {
     const history = concluded('1450000')
     const input = {
-      contract: idOf(history),
+      contract: contractIn(history),
       ground: 'b',
       amount: '145000',
       description: 'Ett klasserom til i begge bygg.',
@@ -226,7 +186,9 @@ describe('a contract that runs', () => {
   it('is not changed before it is concluded', () => {
     const history = drafted()
     assert.equal(
-      refusalCode(given(exerciseOption, history, { contract: idOf(history), option: 'O1' }, amina, { at: after })),
+      refusalCode(
+        given(exerciseOption, history, { contract: contractIn(history), option: 'O1' }, amina, { at: after }),
+      ),
       'contracts.not-concluded',
     )
   })
@@ -235,7 +197,7 @@ describe('a contract that runs', () => {
       items: [{ id: 'R', name: 'Renhold', unit: 'MON', price: '1000' }],
       regulation: { index: 'KPI', baseMonth: '2026-10', baseFigure: '100.0' },
     })
-    const contract = idOf(history)
+    const contract = contractIn(history)
     let now = history
     for (const [month, figure] of [
       ['2027-10', '103.3'],

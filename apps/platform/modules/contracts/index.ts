@@ -4,7 +4,6 @@ export {
   contractOf,
   contracts,
   names,
-  unitCode,
   unknownContract,
   type Contract,
   type ContractItem,

@@ -1,4 +1,5 @@
 // The draft: taken from the award, so that nothing that was said there is typed again.
+import { rec20 } from '@heldigital/formats/codelists/uncefact'
 import { kroner, parseKroner } from '@heldigital/law'
 import { sha256 } from '../../../kernel/canonical.ts'
 import type { Tx } from '../../../kernel/events/command.ts'
@@ -13,7 +14,7 @@ import { contracts, wonLots, type ContractItem } from './state.ts'
 import { texts } from './texts.ts'
 
 /** UN/ECE Recommendation 20, and the packages of 21 with X before. */
-export const unitCode = Type.String({ pattern: '^[A-Z0-9]{1,3}$' })
+const unitCode = Type.String({ pattern: '^[A-Z0-9]{1,3}$' })
 const month = Type.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])$' })
 
 export const item = object({
@@ -95,6 +96,10 @@ export const draft = command({
     const again = repeated(items) ?? repeated(options)
     if (again !== undefined)
       return refuse('contracts.repeated', texts.repeated, texts.repeatedCure, { field: `items.${again}.id` })
+
+    const strange = items.findIndex(({ unit }) => !rec20.codesOn().has(unit))
+    if (strange >= 0)
+      return refuse('contracts.unknown-unit', texts.unit, texts.unitCure, { field: `items.${strange}.unit` })
 
     const title = input.title ?? notices.competition?.facts.title ?? state.competition.case.title
     const terms = {

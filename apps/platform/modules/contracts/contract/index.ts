@@ -1,5 +1,5 @@
 // The contract: from the award, over two signatures, to its last change.
-export { draft, names, unitCode } from './draft.ts'
+export { draft, names } from './draft.ts'
 export {
   confirmTaxCertificate,
   fromLaw,

@@ -40,6 +40,12 @@ export const texts = {
   ),
   repeated: words('To linjer har samme kode', 'To linjer har same kode', 'Two lines have the same code'),
   repeatedCure: words('Gi hver linje sin egen kode.', 'Gi kvar linje sin eigen kode.', 'Give each line its own code.'),
+  unit: words('Ukjent enhet', 'Ukjend eining', 'Unknown unit'),
+  unitCure: words(
+    'Bruk en kode fra UN/ECE Recommendation 20, for eksempel HUR (time), MON (måned) eller C62 (stykk).',
+    'Bruk ein kode frå UN/ECE Recommendation 20, til dømes HUR (time), MON (månad) eller C62 (stykk).',
+    'Use a code of UN/ECE Recommendation 20, such as HUR (hour), MON (month) or C62 (piece).',
+  ),
   alreadySigned: words(
     'Kontrakten er signert og kan ikke skrives om',
     'Kontrakten er signert og kan ikkje skrivast om',
