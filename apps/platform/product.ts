@@ -97,6 +97,11 @@ export async function openProduct(configuration: Configuration, parts: ProductPa
     demonstration: configuration.demonstration,
     steps: modules.flatMap((module) => module.step ?? []).sort((a, b) => a.order - b.order),
     sentences: Object.assign({}, ...modules.map((module) => module.sentences ?? {})) as Record<string, Text>,
+    protocolOf: async (stream) => {
+      const entries = []
+      for (const module of modules) entries.push(...((await module.protocol?.(stream, services)) ?? []))
+      return entries
+    },
     execute: (given) => executor.execute(given),
     rehearse: (given) => executor.rehearse(given),
     load: (stream) => executor.streams.load(db, stream),
@@ -176,7 +181,7 @@ export function storeFor(configuration: Configuration, log: Log, options: { join
 }
 
 async function book(tx: Tx, appointment: Appointment, now: Instant): Promise<void> {
-  await enqueue(tx as unknown as Parameters<typeof enqueue>[0], {
+  await enqueue(tx, {
     kind: appointment.kind,
     payload: appointment.payload,
     runAt: appointment.at ?? now,

@@ -1,10 +1,14 @@
 // The server: one process that answers people and systems, and does what is due.
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type { Configuration } from './configuration.ts'
 import { registerDemonstration } from './demonstration/routes.ts'
 import { demonstrationPeople } from './demonstration/people.ts'
+import { setStage } from './demonstration/stage.ts'
+import { acquireLease, releaseLease } from './kernel/lease/lease.ts'
 import { osloInstant } from './kernel/oslo-instant.ts'
+import type { Files } from './kernel/files/files.ts'
 import { openFiles } from './kernel/files/open.ts'
 import { clamdScan } from './kernel/files/scan.ts'
 import { createApplication, refusalOfError } from './kernel/http/application.ts'
@@ -13,12 +17,12 @@ import { registerCommands, registerRoutes, sendProblem } from './kernel/http/rou
 import { closedTo } from './kernel/http/visitor.ts'
 import { localPath } from './kernel/identity/local-path.ts'
 import { registerIdentity, type Identity } from './kernel/identity/identity.ts'
-import { databaseKeystore, folderKeystore, withGiven } from './kernel/identity/keystore.ts'
 import { readSigningKey } from './kernel/identity/signing-key.ts'
 import type { Module } from './kernel/module.ts'
 import { refusals, refuse } from './kernel/refusal.ts'
 import type { Store } from './kernel/store/database.ts'
 import type { Log } from './kernel/store/log.ts'
+import { keystoreFor } from './keystore.ts'
 import { modules as everyModule } from './modules/all.ts'
 import { openProduct, storeFor, type Product } from './product.ts'
 import { assetsPath, buildAssets, serveAsset, type Assets } from './ui/assets.ts'
@@ -34,6 +38,8 @@ export interface Server {
   readonly identity: Identity
   /** Where it listens, `http://127.0.0.1:3000`. */
   readonly address: string
+  /** The demonstration's procurements are ready. */
+  readonly staged: Promise<void>
   close(): Promise<void>
 }
 
@@ -42,6 +48,8 @@ export interface ServerOptions {
   readonly store?: Store
   readonly modules?: readonly Module[]
   readonly clock?: Parameters<typeof openProduct>[1]['clock']
+  /** Use the embedded server that another process runs, if there is one. */
+  readonly join?: boolean
   /** Answer requests, but leave jobs and reactions to other processes. */
   readonly idle?: boolean
 }
@@ -51,9 +59,9 @@ const megabyte = 1024 * 1024
 /** Opens a product on the configuration's store, without answering requests. */
 export async function openFor(configuration: Configuration, options: ServerOptions): Promise<Product> {
   const modules = options.modules ?? everyModule
-  const store = options.store ?? (await storeFor(configuration, options.log))
-  const scan = configuration.clamd === undefined ? undefined : clamdScan({ address: configuration.clamd })
-  const files = await openFiles({ dataFolder: configuration.dataFolder, s3: configuration.s3, scan })
+  const store =
+    options.store ?? (await storeFor(configuration, options.log, options.join === true ? { join: true } : {}))
+  const files = await filesFor(configuration)
   const keystore = keystoreFor(configuration, store)
   return openProduct(configuration, {
     modules,
@@ -65,17 +73,10 @@ export async function openFor(configuration: Configuration, options: ServerOptio
   })
 }
 
-/** Keys are kept in the data folder, apart from the database; several machines share them by configuration. */
-export function keystoreFor(configuration: Configuration, store: Store) {
-  const given = {
-    master: configuration.environment['HELDIGITAL_MASTER_SECRET'],
-    receipt: configuration.environment['HELDIGITAL_RECEIPT_KEY'],
-  }
-  const behind =
-    configuration.databaseUrl === undefined
-      ? folderKeystore(join(configuration.dataFolder, 'keys'))
-      : databaseKeystore(store.db)
-  return withGiven(given, behind)
+/** The file store that the configuration names. */
+export function filesFor(configuration: Configuration): Promise<Files> {
+  const scan = configuration.clamd === undefined ? undefined : clamdScan({ address: configuration.clamd })
+  return openFiles({ dataFolder: configuration.dataFolder, s3: configuration.s3, scan })
 }
 
 export async function startServer(configuration: Configuration, options: ServerOptions): Promise<Server> {
@@ -140,20 +141,46 @@ export async function startServer(configuration: Configuration, options: ServerO
   registerErrors(app, pageSetting, options.log)
   if (options.idle !== true) product.startWork()
   const address = await app.listen({ host: configuration.host, port: configuration.port })
+  const staged = configuration.demonstration && options.idle !== true ? prepareStage(product, options.log) : undefined
   return {
     product,
     app,
     identity,
     address,
+    staged: staged ?? Promise.resolve(),
     close: async () => {
       await app.close()
+      await staged
       await product.close()
     },
   }
 }
 
+/** Of several processes one sets the stage; pages are answered meanwhile. */
+async function prepareStage(product: Product, log: Log): Promise<void> {
+  const { db } = product.store
+  const lease = await acquireLease(db, { name: 'demonstration stage', owner: randomUUID(), duration: 5 * 60_000 })
+  if (lease === undefined) return
+  try {
+    await setStage(product)
+  } catch (error) {
+    log.error(
+      { error: error instanceof Error ? error.message : String(error) },
+      'the demonstration could not be prepared',
+    )
+  } finally {
+    await releaseLease(db, lease)
+  }
+}
+
 /** Browser modules of the rooms, by the name that pages load them by. */
-const browserEntries: Readonly<Record<string, string>> = {}
+const room = (path: string): string => join(import.meta.dirname, 'modules', path)
+const browserEntries: Readonly<Record<string, string>> = {
+  'route.js': room('procurements/browser/route.ts'),
+  'committee-key.js': room('competitions/browser/committee-key.ts'),
+  'seal.js': room('competitions/browser/seal.ts'),
+  'open.js': room('competitions/browser/open.ts'),
+}
 
 function framed({ visitor, request, content }: Frame, product: Product, assets: Assets) {
   const { movableClock } = product

@@ -4,6 +4,36 @@ import { complain, exit, print, type Command } from './command.ts'
 /** Each command is loaded when it is asked for: `validate` starts without the server. */
 const commands: readonly { name: string; summary: string; load: () => Promise<Command> }[] = [
   { name: 'serve', summary: 'run the product', load: async () => (await import('./commands/serve.ts')).serve },
+  {
+    name: 'demo',
+    summary: 'walk one procurement from notice to paid invoice',
+    load: async () => (await import('./commands/demo.ts')).demo,
+  },
+  {
+    name: 'law',
+    summary: 'thresholds, parts, time limits, standstill, working days',
+    load: async () => (await import('./commands/law.ts')).law,
+  },
+  {
+    name: 'verify',
+    summary: 'check receipts and log proofs offline',
+    load: async () => (await import('./commands/verify.ts')).verify,
+  },
+  {
+    name: 'rebuild',
+    summary: 'fill every view again from the events',
+    load: async () => (await import('./commands/rebuild.ts')).rebuild,
+  },
+  {
+    name: 'backup',
+    summary: 'write everything into one archive',
+    load: async () => (await import('./commands/backup.ts')).backup,
+  },
+  {
+    name: 'restore',
+    summary: 'read an archive into an empty store',
+    load: async () => (await import('./commands/restore.ts')).restore,
+  },
 ]
 
 const [name, ...args] = process.argv.slice(2)

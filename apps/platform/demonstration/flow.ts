@@ -179,7 +179,13 @@ export async function runFlow(
 ): Promise<StreamId> {
   const flow = new Flow(product, cast, options)
   const reaches = (stage: Stage): boolean => stages.indexOf(options.until) >= stages.indexOf(stage)
-  const opened = await flow.give('open the procurement', 'procurements.open', ingrid, openingOf(options.title, flow.now()), true)
+  const opened = await flow.give(
+    'open the procurement',
+    'procurements.open',
+    ingrid,
+    openingOf(options.title, flow.now()),
+    true,
+  )
   flow.stream = opened.stream
   const identities = await prepare(flow)
   if (!reaches('published')) return flow.stream

@@ -6,6 +6,8 @@ import type { Database } from './events/command.ts'
 export interface MovableClock extends Clock {
   /** Moves the clock forward to an instant; what is earlier than now changes nothing. */
   moveTo(at: Instant): Promise<void>
+  /** Sets where the story begins, once: of a clock that was set or moved before, nothing changes. */
+  begin(at: Instant): Promise<void>
   /** Takes in what another process moved. */
   refresh(): Promise<void>
   stop(): void
@@ -27,10 +29,15 @@ export async function openMovableClock(db: Database): Promise<MovableClock> {
     now,
     refresh,
     stop: () => clearInterval(timer),
+    begin: async (at) => {
+      const wanted = milliseconds(at) - milliseconds(systemClock.now())
+      await sql`insert into clock_offset (milliseconds) values (${wanted}) on conflict do nothing`.execute(db)
+      await refresh()
+    },
     moveTo: async (at) => {
       const wanted = milliseconds(at) - milliseconds(systemClock.now())
-      await sql`insert into clock_offset (milliseconds) values (${Math.max(0, wanted)})
-        on conflict (one_row) do update set milliseconds = greatest(clock_offset.milliseconds, excluded.milliseconds)`.execute(
+      await sql`insert into clock_offset (milliseconds) values (greatest(0, ${wanted}::bigint))
+        on conflict (one_row) do update set milliseconds = greatest(clock_offset.milliseconds, ${wanted}::bigint)`.execute(
         db,
       )
       await refresh()

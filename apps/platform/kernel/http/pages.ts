@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { StreamId } from '../events/event.ts'
+import type { GivenCommand, Outcome } from '../events/execute.ts'
 import { isLanguage, translate, type Language, type Text } from '../language.ts'
 import type { Services } from '../module.ts'
 import type { AnyCommand } from '../events/command.ts'
@@ -104,11 +105,7 @@ async function takeForm(
       .send(refusal === undefined ? { ok: true } : { ok: false, problem: problemOf(refusal, languageOf(request)) })
     return
   }
-  const wanted = one(fields['_add']) ?? one(fields['_remove'])
-  const outcome =
-    wanted !== undefined
-      ? undefined
-      : await setting.services.execute({ ...given, id: one(fields['_id']) ?? randomUUID() })
+  const outcome = await takeOrShow(fields, given, setting)
   if (outcome === undefined || isRefusal(outcome)) {
     const asked = pageRequest(request, visitor, setting, { problem: outcome, command: name, values: fields })
     const content = await page.render(asked, setting.services.as(visitor.actor))
@@ -123,6 +120,17 @@ async function takeForm(
     `${path ?? '/'}${path?.includes('?') === true ? '&' : '?'}done=${encodeURIComponent(name)}${anchor === undefined ? '' : `#${anchor}`}`,
     303,
   )
+}
+
+/**
+ * Carries the command out, unless the form only asks for another row, or for a confirmation first: then the page is shown
+ * again (undefined), with the refusal if the command would be refused anyway.
+ */
+async function takeOrShow(fields: FormFields, given: GivenCommand, setting: PageSetting): Promise<Outcome | undefined> {
+  const has = (name: string): boolean => one(fields[name]) !== undefined
+  if (has('_add') || has('_remove')) return undefined
+  if (has('_confirm') && !has('_confirmed')) return setting.services.rehearse(given)
+  return setting.services.execute({ ...given, id: one(fields['_id']) ?? randomUUID() })
 }
 
 async function show(
