@@ -9,6 +9,11 @@ export function same(text: string): Text {
   return { nb: text, nn: text, en: text }
 }
 
+/** A text in bokmål, nynorsk and English, where it stands near its use. */
+export function words(nb: string, nn: string, en: string): Text {
+  return { nb, nn, en }
+}
+
 /** The text in one language with `{name}` placeholders filled in. */
 export function translate(
   text: Text,

@@ -26,6 +26,8 @@ export interface Services {
   readonly steps: readonly CaseStep[]
   /** One sentence for each type of event. */
   readonly sentences: Readonly<Record<string, Text>>
+  /** What every module knows for the procurement protocol of a case. */
+  protocolOf(stream: LoadedStream): Promise<readonly ProtocolEntry[]>
   execute(given: GivenCommand): Promise<Outcome>
   rehearse(given: GivenCommand): Promise<Refusal | undefined>
   /** A page or a route gets the stream as its reader may see it; policies and jobs get all of it. */
@@ -127,6 +129,13 @@ export interface CaseStep {
   }
 }
 
+/** Something for the procurement protocol (FOA § 10-5, § 25-5). */
+export interface ProtocolEntry {
+  /** The item of the law's list that it answers: `winner`, `suppliers`. */
+  readonly item: string
+  readonly lines: readonly Text[]
+}
+
 /** Something that somebody must do for the case to go on. */
 export interface CaseTask {
   readonly role: Role
@@ -146,6 +155,8 @@ export interface Module {
   readonly routes?: readonly RouteDefinition[]
   readonly navigation?: readonly NavigationEntry[]
   readonly step?: CaseStep
+  /** What the module knows for the procurement protocol of a case. */
+  readonly protocol?: (stream: LoadedStream, services: Services) => Promise<readonly ProtocolEntry[]>
   /** What of a stream the module keeps from an actor for now. */
   readonly narrow?: Narrow
   /** One sentence for each type of event, with `{name}` placeholders from its data, for the timeline. */

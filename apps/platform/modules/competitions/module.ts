@@ -1,63 +1,34 @@
 // What the competition gives to the house.
+import { join } from 'node:path'
+import { supplierRoles } from '../../kernel/identity/actor.ts'
 import type { Module } from '../../kernel/module.ts'
-import {
-  addDocument,
-  answerQuestion,
-  approve,
-  approveAward,
-  askQuestion,
-  cancel,
-  close,
-  declareImpartiality,
-  lockQuality,
-  makeCommitteeKey,
-  nameCommittee,
-  openForTenders,
-  proposeAward,
-  reject,
-  releaseShares,
-  removeDocument,
-  returnAward,
-  returnToOfficer,
-  reverseAward,
-  score,
-  setModel,
-  submitForApproval,
-  submitTender,
-  withdrawTender,
-} from './competition/index.ts'
+import { routes } from './api.ts'
+import { competitionCommands } from './commands.ts'
+import { pages } from './pages/index.ts'
 import { jobs, policies } from './policies.ts'
+import { narrow } from './sealed.ts'
 import { sentences } from './sentences.ts'
+import { step } from './step.ts'
+import { competitionsView } from './views.ts'
 
 export const competitionsModule: Module = {
   name: 'competitions',
-  commands: [
-    addDocument,
-    removeDocument,
-    nameCommittee,
-    makeCommitteeKey,
-    setModel,
-    submitForApproval,
-    returnToOfficer,
-    approve,
-    cancel,
-    openForTenders,
-    askQuestion,
-    answerQuestion,
-    submitTender,
-    withdrawTender,
-    close,
-    releaseShares,
-    declareImpartiality,
-    score,
-    reject,
-    lockQuality,
-    proposeAward,
-    returnAward,
-    approveAward,
-    reverseAward,
-  ],
+  migrations: join(import.meta.dirname, 'migrations'),
+  commands: competitionCommands,
+  views: [competitionsView],
   policies,
   jobs,
+  pages,
+  routes,
+  navigation: [
+    {
+      href: '/tenders',
+      label: { nb: 'Mine tilbud', nn: 'Mine tilbod', en: 'My tenders' },
+      access: { kind: 'roles', roles: supplierRoles },
+      order: 30,
+    },
+  ],
+  step,
+  narrow,
   sentences,
 }

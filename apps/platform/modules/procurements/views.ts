@@ -39,9 +39,10 @@ export const procurementsView: View = {
     },
     '*': async (tx, event) => {
       if (!event.stream.startsWith('procurement/')) return
-      await sql`update procurement set changed_at = ${event.at}, last_event = ${event.type} where id = ${bareId(event.stream)}`.execute(
-        tx,
-      )
+      // What suppliers do may be sealed: that the case changed would tell that something came in.
+      const by = event.actor.kind === 'product' ? null : event.actor.organisation
+      await sql`update procurement set changed_at = ${event.at}, last_event = ${event.type}
+        where id = ${bareId(event.stream)} and coalesce(${by}::text, buyer) = buyer`.execute(tx)
     },
   },
 }
