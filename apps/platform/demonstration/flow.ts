@@ -10,7 +10,7 @@ import {
 } from '@heldigital/seal'
 import { instant, milliseconds, plus, type Instant } from '../kernel/clock.ts'
 import { streamId, type StreamId } from '../kernel/events/event.ts'
-import type { Done } from '../kernel/events/execute.ts'
+import type { Done, Outcome } from '../kernel/events/execute.ts'
 import { theProduct, type Actor } from '../kernel/identity/actor.ts'
 import { isRefusal, type Refusal } from '../kernel/refusal.ts'
 import {
@@ -71,6 +71,8 @@ export interface FlowOptions {
   /** Days from publication to the deadline. */
   readonly days: number
   readonly told?: (step: Step) => void
+  /** Gives what was made under a name the first time: lets a flow that was cut off be given again word for word. */
+  readonly remember?: <Made>(name: string, make: () => Promise<Made>) => Promise<Made>
 }
 
 /** A step that was answered with a refusal where none was expected. */
@@ -123,16 +125,22 @@ export class Flow {
     return outcome
   }
 
-  try(name: string, who: DemonstrationPerson | undefined, input: unknown, opens = false, stream = this.stream) {
+  remember<Made>(name: string, make: () => Promise<Made>): Promise<Made> {
+    return this.options.remember === undefined ? make() : this.options.remember(name, make)
+  }
+
+  async try(
+    name: string,
+    who: DemonstrationPerson | undefined,
+    said: unknown,
+    opens = false,
+    stream = this.stream,
+  ): Promise<Outcome> {
     const actor: Actor = who === undefined ? theProduct : this.cast.actor(who)
     this.#count += 1
-    return this.product.services.execute({
-      name,
-      actor,
-      input,
-      id: `${this.options.key}/${this.#count}/${name}`,
-      ...(opens ? {} : { stream }),
-    })
+    const id = `${this.options.key}/${this.#count}/${name}`
+    const input = await this.remember(id, async () => said)
+    return this.product.services.execute({ name, actor, input, id, ...(opens ? {} : { stream }) })
   }
 
   tell(step: string, who: DemonstrationPerson | undefined, done: Done): void {
@@ -263,7 +271,7 @@ async function prepare(flow: Flow): Promise<Map<DemonstrationPerson, string>> {
   })
   const identities = new Map<DemonstrationPerson, string>()
   for (const opener of openers) {
-    const key = await createCommitteeKey()
+    const key = await flow.remember(`key of ${opener.name}`, createCommitteeKey)
     // A light lock: the passphrase of the demonstration is no secret.
     const wrapped = await wrapIdentity(key.identity, demonstrationPassphrase, 10)
     if (!wrapped.ok) throw new Error(wrapped.refusal.code)
@@ -342,11 +350,28 @@ async function submit(
 async function seal(flow: Flow, supplier: string, prices: [string, string][]) {
   const { policy } = await flow.state()
   if (policy === undefined) throw new Error('the competition is not open for tenders')
+  const name = `tender of ${supplier} ${JSON.stringify(prices)}`
+  const { envelope, parts } = await flow.remember(name, () => sealed(policy as SealPolicy, supplier, prices))
+  return {
+    uploaded: async (who: DemonstrationPerson): Promise<string> => {
+      for (const [index, part] of parts.entries())
+        await flow.upload(who, `part-${index}`, Buffer.from(part, 'base64'), 'application/octet-stream')
+      return envelope
+    },
+  }
+}
+
+/** The sealed tender in a form that can be written down. */
+async function sealed(
+  policy: SealPolicy,
+  supplier: string,
+  prices: [string, string][],
+): Promise<{ envelope: string; parts: string[] }> {
   const solution = new TextEncoder().encode(
     '# Løsningsbeskrivelse\n\nMiljømerkede midler, elektriske biler og fast team på hver skole.\n',
   )
-  const sealed = await sealTender({
-    policy: policy as SealPolicy,
+  const made = await sealTender({
+    policy,
     tender: {
       supplier,
       lots: prices.map(([lot, price]) => ({
@@ -357,13 +382,10 @@ async function seal(flow: Flow, supplier: string, prices: [string, string][]) {
     },
     files: [{ name: 'losning.md', bytes: solution }],
   })
-  if (!sealed.ok) throw new Error(`sealing: ${sealed.refusal.code}`)
-  const { envelope, parts } = sealed.value
+  if (!made.ok) throw new Error(`sealing: ${made.refusal.code}`)
   return {
-    uploaded: async (who: DemonstrationPerson): Promise<string> => {
-      for (const part of parts) await flow.upload(who, `part-${part.index}`, part.bytes, 'application/octet-stream')
-      return envelope
-    },
+    envelope: made.value.envelope,
+    parts: made.value.parts.map((part) => Buffer.from(part.bytes).toString('base64')),
   }
 }
 
