@@ -315,6 +315,7 @@ function formOfLines(shownIn: string): FormItem[] {
 const tables: Readonly<Record<string, Readonly<Record<string, string | undefined>> | undefined>> = {
   field: labels.field,
   group: labels.group,
+  node: labels.node,
   notice: labels.notice,
   'code-list': labels['code-list'],
 }
