@@ -1,5 +1,6 @@
 // A notice as a release of the Open Contracting Data Standard 1.1, after the profile "OCDS for eForms"
 // (open-contracting-extensions/eforms): the core fields, lots, awards, contracts, parties, documents and amendments.
+import { twoLetterCountry } from './national/country-codes.ts'
 import type {
   LotFact,
   MoneyFact,
@@ -202,7 +203,6 @@ class Release {
       procurementMethodDetails: notice.procedureType,
       mainProcurementCategory: categories[notice.nature ?? ''],
       additionalProcurementCategories: notice.additionalNatures.map((each) => categories[each] ?? each),
-      classification: notice.mainCpv === undefined ? undefined : { id: notice.mainCpv, scheme: 'CPV' },
       value: money(notice.value),
       tenderPeriod: deadlines.length === 0 ? undefined : { endDate: [...deadlines].sort()[0]! },
       submissionMethod: notice.submissionUrl === undefined ? undefined : ['electronicSubmission'],
@@ -427,7 +427,7 @@ function addressOf(place: PlaceFact): Json | undefined {
     locality: place.city,
     region: place.region,
     postalCode: place.postCode,
-    country: place.country,
+    country: place.country === undefined ? undefined : twoLetterCountry(place.country),
   })
   return Object.keys(address).length === 0 ? undefined : address
 }
