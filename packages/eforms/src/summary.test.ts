@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { competitionDraft, criterion } from '../test/competition.ts'
 import { exampleBytes, largest, manifest, officialSdk, withOfficial } from '../test/official.ts'
+import { twoLetterCountry } from './national/country-codes.ts'
 import { fromXml } from './notice.ts'
 import { ocds } from './ocds.ts'
 import { instant, summary } from './summary.ts'
@@ -101,5 +102,15 @@ describe('the hand-over to TED', () => {
     const text = JSON.stringify(sent)
     assert.doesNotMatch(text, /"NOR","|languageID":"NOR"|quality-nor/)
     assert.match(text, /Printers/)
+  })
+})
+
+describe('a country in OCDS', () => {
+  it('has the two letters of ISO 3166-1', () => {
+    const pairs = 'NOR NO,DEU DE,FRA FR,GBR GB,SWE SE,DNK DK,RUS RU,MMR MM,YEM YE,SRB RS,BEN BJ,BFA BF,VNM VN,CZE CZ,TLS TL'
+    for (const pair of pairs.split(',')) {
+      const [three = '', two] = pair.split(' ')
+      assert.equal(twoLetterCountry(three), two)
+    }
   })
 })
