@@ -58,6 +58,32 @@ export async function advance(
   })
 }
 
+/**
+ * The next events of some types after a cursor, in the one order that never changes, and the cursor after them. An event
+ * appears only when nothing can come before it any more, so a reader that keeps the cursor sees each exactly once.
+ * Undefined when the cursor is none of ours.
+ */
+export async function eventsAfter(
+  db: Database | Tx,
+  cursor: string | undefined,
+  types: readonly string[],
+  limit: number,
+): Promise<{ readonly events: readonly RecordedEvent[]; readonly cursor: string } | undefined> {
+  const [, tx = '', seq = ''] = /^(\d{1,19})\.(\d{1,18})$/.exec(cursor ?? '0.0') ?? []
+  if (tx === '') return undefined
+  const { rows } = await sql<EventRow & { tx_text: string; seq_text: string }>`
+    select stream, version, type, data, actor, at, legal_rows, command, hash, tx::text as tx_text, seq::text as seq_text
+    from event
+    where (tx, seq) > (${tx}::xid8, ${seq}::bigint) and type = any(${types}::text[])
+      and tx < pg_snapshot_xmin(pg_current_snapshot())
+    order by tx, seq limit ${limit}`.execute(db)
+  const last = rows.at(-1)
+  return {
+    events: rows.map(eventFromRow),
+    cursor: last === undefined ? `${tx}.${seq}` : `${last.tx_text}.${last.seq_text}`,
+  }
+}
+
 /** Everything so far, in the order in which subscriptions see it. */
 export async function* allEvents(db: Database): AsyncGenerator<RecordedEvent> {
   let place = start

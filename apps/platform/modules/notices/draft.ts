@@ -1,5 +1,5 @@
 // Notices on their way to publication: drafted, edited, checked, published.
-import { fromXml, newNationalDraft, toXml, validateDraft, type NoticeDraft } from '@heldigital/eforms'
+import { fromXml, newNationalDraft, summary, toXml, validateDraft, type NoticeDraft } from '@heldigital/eforms'
 import { checkDeadline, type Part } from '@heldigital/law'
 import { sql } from 'kysely'
 import { sha256 } from '../../kernel/canonical.ts'
@@ -220,7 +220,16 @@ export function decidePublication(drafts: NoticeDrafts, context: DecisionContext
   const { draft, notice, subtype } = redated(drafted, milliseconds(context.now))
   const bytes = toXml(draft)
   const facts = factsOf(draft)
-  const data: NoticePublished = { notice, version: 1, subtype, kind: 'competition', number, xml: sha256(bytes), facts }
+  const data: NoticePublished = {
+    notice,
+    version: 1,
+    subtype,
+    kind: 'competition',
+    number,
+    xml: sha256(bytes),
+    facts,
+    summary: summary(draft),
+  }
   return { events: [{ type: 'notices.published', data, legalRows: ['FOA § 8-17'] }], documents: [bytes] }
 }
 

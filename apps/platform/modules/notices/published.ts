@@ -1,4 +1,5 @@
 // What later rooms may know of notices: what was published, and in which version.
+import type { NoticeSummary } from '@heldigital/eforms'
 import type { Instant } from '../../kernel/clock.ts'
 import type { RecordedEvent } from '../../kernel/events/event.ts'
 import type { Fold } from '../../kernel/events/fold.ts'
@@ -57,7 +58,10 @@ export interface PublishedNotices {
 }
 
 /** Event `notices.published`. */
-export type NoticePublished = Omit<PublishedNotice, 'publishedAt'>
+export type NoticePublished = Omit<PublishedNotice, 'publishedAt'> & {
+  /** Everything that readers may ask for, as the XML says it. */
+  readonly summary: NoticeSummary
+}
 
 export const publishedNotices: Fold<PublishedNotices> = {
   name: 'published-notices',
@@ -66,7 +70,8 @@ export const publishedNotices: Fold<PublishedNotices> = {
 }
 
 function withPublished(state: PublishedNotices, event: RecordedEvent): PublishedNotices {
-  const published: PublishedNotice = { ...(event.data as NoticePublished), publishedAt: event.at }
+  const { summary: _summary, ...data } = event.data as NoticePublished
+  const published: PublishedNotice = { ...data, publishedAt: event.at }
   const earlier = state.notices.some((notice) => notice.notice === published.notice)
   return {
     notices: earlier
