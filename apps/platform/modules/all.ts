@@ -2,7 +2,14 @@
 import { identityModule } from '../kernel/identity/module.ts'
 import type { Module } from '../kernel/module.ts'
 import { competitionsModule } from './competitions/module.ts'
+import { guidanceModule } from './guidance/module.ts'
 import { noticesModule } from './notices/module.ts'
 import { procurementsModule } from './procurements/module.ts'
 
-export const modules: readonly Module[] = [identityModule, procurementsModule, noticesModule, competitionsModule]
+export const modules: readonly Module[] = [
+  identityModule,
+  procurementsModule,
+  noticesModule,
+  competitionsModule,
+  guidanceModule,
+]
