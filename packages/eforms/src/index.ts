@@ -27,6 +27,8 @@ export type {
 } from './summary.ts'
 export { ocds } from './ocds.ts'
 export type { OcdsContext, OcdsRelease } from './ocds.ts'
+export { forReaders } from './withheld.ts'
+export type { PublicNotice, Withheld } from './withheld.ts'
 export { forTed } from './ted.ts'
 export type { TedRefusal } from './ted.ts'
 export { validateDraft, validateNotice } from './validate.ts'

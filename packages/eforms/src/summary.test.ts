@@ -107,7 +107,8 @@ describe('the hand-over to TED', () => {
 
 describe('a country in OCDS', () => {
   it('has the two letters of ISO 3166-1', () => {
-    const pairs = 'NOR NO,DEU DE,FRA FR,GBR GB,SWE SE,DNK DK,RUS RU,MMR MM,YEM YE,SRB RS,BEN BJ,BFA BF,VNM VN,CZE CZ,TLS TL'
+    const pairs =
+      'NOR NO,DEU DE,FRA FR,GBR GB,SWE SE,DNK DK,RUS RU,MMR MM,YEM YE,SRB RS,BEN BJ,BFA BF,VNM VN,CZE CZ,TLS TL'
     for (const pair of pairs.split(',')) {
       const [three = '', two] = pair.split(' ')
       assert.equal(twoLetterCountry(three), two)
