@@ -6,6 +6,7 @@ import { routes } from './api.ts'
 import { competitionCommands } from './commands.ts'
 import { pages } from './pages/index.ts'
 import { jobs, policies } from './policies.ts'
+import { protocol } from './protocol.ts'
 import { narrow } from './sealed.ts'
 import { sentences } from './sentences.ts'
 import { step } from './step.ts'
@@ -30,5 +31,6 @@ export const competitionsModule: Module = {
   ],
   step,
   narrow,
+  protocol,
   sentences,
 }

@@ -115,11 +115,15 @@ function forOthers(event: RecordedEvent, reader: Reader, own: ReadonlySet<string
       return { ...event, data: { ...data(event), opened: ownContent(data(event).opened, reader), unopened: [] } }
     case 'competitions.scored':
       return reader.notified && own.has(data(event).tender) ? event : undefined
-    case 'competitions.tender-rejected':
+    case 'competitions.tender-rejected': {
+      const { results: _results, ...rejected } = data(event)
+      return own.has(rejected.tender) ? { ...event, data: rejected } : undefined
+    }
     case 'competitions.explanation-asked':
     case 'competitions.explained':
       return own.has(data(event).tender) ? event : undefined
     case 'competitions.quality-locked':
+    case 'competitions.lots-drawn':
     case 'competitions.award-proposed':
       return {
         ...event,

@@ -123,4 +123,19 @@ export const sentences: Readonly<Record<string, Text>> = {
     nn: 'Konkurransen vart avlyst: {reason}',
     en: 'The competition was cancelled: {reason}',
   },
+  'competitions.explanation-asked': {
+    nb: 'En leverandør ble bedt om å forklare en lav pris',
+    nn: 'Ein leverandør vart beden om å forklare ein låg pris',
+    en: 'A supplier was asked to explain a low price',
+  },
+  'competitions.explained': {
+    nb: 'Leverandøren forklarte prisen',
+    nn: 'Leverandøren forklarte prisen',
+    en: 'The supplier explained the price',
+  },
+  'competitions.lots-drawn': {
+    nb: 'Det ble trukket lodd mellom like tilbud: {how}',
+    nn: 'Det vart trekt lodd mellom like tilbod: {how}',
+    en: 'Lots were drawn between equal tenders: {how}',
+  },
 }

@@ -2,3 +2,4 @@
 export { partOf, procurement, routeWith, type ProcurementState } from './procurement.ts'
 export { procurementsOf, type ProcurementRow } from './views.ts'
 export { sentenceOf } from './sentence.ts'
+export { partText } from './words.ts'

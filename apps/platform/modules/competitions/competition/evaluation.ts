@@ -1,8 +1,10 @@
 // Evaluation: impartiality first, quality before price, every figure exact and explained.
 import { evaluate, type Figure, type Tender } from '@heldigital/scoring'
 import { command } from '../../../kernel/events/command.ts'
+import { parseInstant } from '../../../kernel/clock.ts'
+import { organisationOf, theProduct } from '../../../kernel/identity/actor.ts'
 import { isRefusal, refuse, type Refusal } from '../../../kernel/refusal.ts'
-import { identifier, object, prose, Type } from '../../../kernel/schema.ts'
+import { identifier, instantText, object, prose, Type } from '../../../kernel/schema.ts'
 import { competition, lotsOf, type CompetitionState, type LotResult } from './state.ts'
 import { texts } from './texts.ts'
 
@@ -102,21 +104,139 @@ export const reject = command({
   roles: ['caseOfficer'],
   input: object({
     tender: identifier,
-    ground: Type.Enum(['formal', 'supplier', 'deviation']),
+    ground: Type.Enum(['formal', 'supplier', 'deviation', 'abnormally-low']),
     reason: prose(5000, 20),
   }),
   fold: competition,
-  decide: (state, { tender, ground, reason }) => {
-    if (state.stage !== 'opened')
+  decide: (state, { tender, ground, reason }, { now }) => {
+    if (state.stage !== 'opened' && state.stage !== 'priced')
       return refuse('competitions.not-opened', texts.notOpened, texts.notOpenedCure, { status: 409 })
     if (!state.opened.some((each) => each.tender === tender) || state.rejections.some((each) => each.tender === tender))
       return refuse('competitions.no-such-tender', texts.noTender, texts.noTenderCure, { status: 404 })
-    const legalBasis = { formal: 'FOA § 24-1', supplier: 'FOA § 24-2', deviation: 'FOA § 24-8' }[ground]
+    if (ground === 'abnormally-low') {
+      const asked = state.explanations.find((each) => each.tender === tender)
+      if (asked === undefined || (asked.answer === undefined && Date.parse(now) < Date.parse(asked.dueAt)))
+        return refuse('competitions.ask-first', texts.askFirst, texts.askFirstCure, {
+          field: 'ground',
+          legalBasis: 'FOA § 24-9',
+        })
+    }
+    const legalBasis = {
+      formal: 'FOA § 24-1',
+      supplier: 'FOA § 24-2',
+      deviation: 'FOA § 24-8',
+      'abnormally-low': 'FOA § 24-9',
+    }[ground]
+    const data = { tender, ground, legalBasis, reason }
+    // Once prices are known, a rejection changes what the best price is: the ranking is made anew.
+    const results =
+      state.stage === 'priced'
+        ? resultsOf({ ...state, rejections: [...state.rejections, { ...data, by: theProduct }] })
+        : undefined
+    if (isRefusal(results)) return results
     return {
       events: [
-        { type: 'competitions.tender-rejected', data: { tender, ground, legalBasis, reason }, legalRows: [legalBasis] },
+        {
+          type: 'competitions.tender-rejected',
+          data: { ...data, ...(results === undefined ? {} : { results }) },
+          legalRows: [legalBasis],
+        },
       ],
     }
+  },
+})
+
+export const askExplanation = command({
+  name: 'competitions.ask-explanation',
+  title: {
+    nb: 'Be om forklaring på lav pris',
+    nn: 'Be om forklaring på låg pris',
+    en: 'Ask for an explanation of a low price',
+  },
+  done: {
+    nb: 'Leverandøren er bedt om en forklaring.',
+    nn: 'Leverandøren er beden om ei forklaring.',
+    en: 'The supplier was asked for an explanation.',
+  },
+  kind: 'procurement',
+  party: 'owner',
+  roles: ['caseOfficer'],
+  input: object({ tender: identifier, question: prose(5000, 10), dueAt: instantText }),
+  fold: competition,
+  decide: (state, { tender, question, dueAt }, { now }) => {
+    if (state.stage !== 'priced')
+      return refuse('competitions.not-priced', texts.notPriced, texts.notPricedCure, { status: 409 })
+    if (!state.opened.some((each) => each.tender === tender) || state.rejections.some((each) => each.tender === tender))
+      return refuse('competitions.no-such-tender', texts.noTender, texts.noTenderCure, { status: 404 })
+    if (state.explanations.some((each) => each.tender === tender))
+      return refuse('competitions.asked-already', texts.askedAlready, texts.askedAlreadyCure, { status: 409 })
+    const due = parseInstant(dueAt)
+    if (due === undefined || Date.parse(due) <= Date.parse(now))
+      return refuse('competitions.limit-passed', texts.limitPassed, texts.limitPassedCure, { field: 'dueAt' })
+    return {
+      events: [
+        {
+          type: 'competitions.explanation-asked',
+          data: { tender, question, dueAt: due },
+          legalRows: ['FOA § 24-9'],
+        },
+      ],
+    }
+  },
+})
+
+export const explain = command({
+  name: 'competitions.explain',
+  title: { nb: 'Forklar prisen', nn: 'Forklar prisen', en: 'Explain the price' },
+  done: { nb: 'Forklaringen er sendt.', nn: 'Forklaringa er send.', en: 'The explanation was sent.' },
+  kind: 'procurement',
+  party: 'other',
+  roles: ['supplierAdministrator', 'submitter'],
+  input: object({ tender: identifier, answer: prose(20_000, 10) }),
+  fold: competition,
+  decide: (state, { tender, answer }, { now, actor }) => {
+    const asked = state.explanations.find((each) => each.tender === tender)
+    const mine = state.opened.some((each) => each.tender === tender && each.supplier === organisationOf(actor))
+    if (asked === undefined || !mine)
+      return refuse('competitions.nothing-asked', texts.nothingAsked, texts.nothingAskedCure, { status: 404 })
+    if (asked.answer !== undefined || Date.parse(now) >= Date.parse(asked.dueAt) || state.stage !== 'priced')
+      return refuse('competitions.answer-late', texts.answerLate, texts.answerLateCure, { status: 409 })
+    return { events: [{ type: 'competitions.explained', data: { tender, answer }, legalRows: ['FOA § 24-9'] }] }
+  },
+})
+
+export const drawLots = command({
+  name: 'competitions.draw-lots',
+  title: { nb: 'Registrer loddtrekning', nn: 'Registrer loddtrekking', en: 'Record a drawing of lots' },
+  done: {
+    nb: 'Loddtrekningen er registrert.',
+    nn: 'Loddtrekkinga er registrert.',
+    en: 'The drawing of lots was recorded.',
+  },
+  kind: 'procurement',
+  party: 'owner',
+  roles: ['caseOfficer'],
+  input: object({
+    lot: identifier,
+    /** The tender drawn first; with more than two equal ones all of them in order. */
+    order: Type.Array(identifier, { minItems: 1, maxItems: 100, uniqueItems: true }),
+    how: prose(2000, 10),
+  }),
+  fold: competition,
+  decide: (state, { lot, order, how }) => {
+    if (state.stage !== 'priced')
+      return refuse('competitions.not-priced', texts.notPriced, texts.notPricedCure, { status: 409 })
+    const result = state.results.find((each) => each.lot === lot)
+    const equal = (result?.ranking ?? []).filter((each) => each.rank === 1).map((each) => each.tender)
+    if (result === undefined || result.winner !== undefined || equal.length < 2)
+      return refuse('competitions.no-tie', texts.noTie, texts.noTieCure, { status: 409, field: 'lot' })
+    const whole = [...order, ...(order.length === 1 ? equal.filter((each) => each !== order[0]) : [])]
+    if (whole.length !== equal.length || whole.some((each) => !equal.includes(each)))
+      return refuse('competitions.other-tenders-drawn', texts.otherDrawn, texts.otherDrawnCure, { field: 'order' })
+    const draw = { lot, order: whole, how }
+    const results = resultsOf({ ...state, draws: [...state.draws, draw] })
+    if (isRefusal(results)) return results
+    return { events: [{ type: 'competitions.lots-drawn', data: { ...draw, results } }] }
   },
 })
 
@@ -204,5 +324,6 @@ export function evaluationOf(state: CompetitionState, lot: string) {
     }
     return { id: entry.tender, figures }
   })
-  return evaluate(model, tenders)
+  const draws = state.draws.filter((each) => each.lot === lot).map(({ order }) => ({ order }))
+  return evaluate(model, tenders, draws.length === 0 ? {} : { draws })
 }

@@ -13,7 +13,18 @@ export {
 export { answerQuestion, askQuestion } from './questions.ts'
 export { close, openForTenders, submitTender, withdrawTender } from './tenders.ts'
 export { envelopeText, releaseShares } from './opening.ts'
-export { declareImpartiality, evaluationOf, lockQuality, reject, score, tendersIn, toBeScored } from './evaluation.ts'
+export {
+  askExplanation,
+  declareImpartiality,
+  drawLots,
+  evaluationOf,
+  explain,
+  lockQuality,
+  reject,
+  score,
+  tendersIn,
+  toBeScored,
+} from './evaluation.ts'
 export { approveAward, proposeAward, returnAward, reverseAward } from './award.ts'
 export {
   competition,
@@ -24,6 +35,8 @@ export {
   type AwardLetter,
   type CompetitionStage,
   type CompetitionState,
+  type Draw,
+  type Explanation,
   type LotResult,
   type Notification,
   type OpenedTender,

@@ -101,6 +101,24 @@ export interface Rejection {
   readonly by: Actor
 }
 
+/** A question about a tender that seems abnormally low (FOA § 24-9), and what the tenderer answered. */
+export interface Explanation {
+  readonly tender: string
+  readonly question: string
+  readonly askedAt: Instant
+  /** The tenderer answers before this instant. */
+  readonly dueAt: Instant
+  readonly answer?: string
+  readonly answeredAt?: Instant
+}
+
+/** Lots drawn between equal tenders: the order in which they were drawn, and how. */
+export interface Draw {
+  readonly lot: string
+  readonly order: readonly string[]
+  readonly how: string
+}
+
 /** The result of one lot: who won, and every figure. */
 export interface LotResult {
   readonly lot: string
@@ -163,6 +181,8 @@ export interface CompetitionState {
   readonly impartial: readonly PersonId[]
   readonly scores: readonly Score[]
   readonly rejections: readonly Rejection[]
+  readonly explanations: readonly Explanation[]
+  readonly draws: readonly Draw[]
   readonly results: readonly LotResult[]
   readonly award: Award | undefined
   readonly notification: Notification | undefined
@@ -190,6 +210,8 @@ const initial: CompetitionState = {
   impartial: [],
   scores: [],
   rejections: [],
+  explanations: [],
+  draws: [],
   results: [],
   award: undefined,
   notification: undefined,
@@ -316,6 +338,22 @@ const handlers: Readonly<Record<string, Handler>> = {
   'competitions.tender-rejected': (state, event) => ({
     ...state,
     rejections: [...state.rejections, { ...data(event), by: event.actor }],
+    results: data(event).results ?? state.results,
+  }),
+  'competitions.explanation-asked': (state, event) => ({
+    ...state,
+    explanations: [...state.explanations, { ...data(event), askedAt: event.at }],
+  }),
+  'competitions.explained': (state, event) => ({
+    ...state,
+    explanations: state.explanations.map((each) =>
+      each.tender === data(event).tender ? { ...each, answer: data(event).answer, answeredAt: event.at } : each,
+    ),
+  }),
+  'competitions.lots-drawn': (state, event) => ({
+    ...state,
+    draws: [...state.draws, { lot: data(event).lot, order: data(event).order, how: data(event).how }],
+    results: data(event).results,
   }),
   'competitions.quality-locked': (state, event) => ({ ...state, stage: 'priced', results: data(event).results }),
   'competitions.award-proposed': (state, event) => ({

@@ -360,4 +360,64 @@ export const texts = {
     nn: 'Berre ei meddelt tildeling kan gjerast om.',
     en: 'Only a notified award can be reversed.',
   },
+  askFirst: {
+    nb: 'Leverandøren må først få forklare prisen',
+    nn: 'Leverandøren må fyrst få forklare prisen',
+    en: 'The supplier must first be allowed to explain the price',
+  },
+  askFirstCure: {
+    nb: 'Spør skriftlig, og vent på svaret eller til fristen er ute.',
+    nn: 'Spør skriftleg, og vent på svaret eller til fristen er ute.',
+    en: 'Ask in writing, and wait for the answer or until the limit has passed.',
+  },
+  notPriced: { nb: 'Prisene er ikke vist ennå', nn: 'Prisane er ikkje viste enno', en: 'Prices are not shown yet' },
+  notPricedCure: {
+    nb: 'Lås kvalitetspoengene først; etter innstilling kan det ikke gjøres.',
+    nn: 'Lås kvalitetspoenga fyrst; etter innstilling kan det ikkje gjerast.',
+    en: 'Lock the quality scores first; after the proposal it cannot be done.',
+  },
+  askedAlready: {
+    nb: 'Leverandøren er allerede spurt',
+    nn: 'Leverandøren er allereie spurd',
+    en: 'The supplier has already been asked',
+  },
+  askedAlreadyCure: { nb: 'Vent på svaret.', nn: 'Vent på svaret.', en: 'Wait for the answer.' },
+  limitPassed: { nb: 'Fristen må være fram i tid', nn: 'Fristen må vere fram i tid', en: 'The limit must lie ahead' },
+  limitPassedCure: {
+    nb: 'Gi leverandøren rimelig tid til å svare.',
+    nn: 'Gje leverandøren rimeleg tid til å svare.',
+    en: 'Give the supplier reasonable time to answer.',
+  },
+  nothingAsked: {
+    nb: 'Dere er ikke bedt om en forklaring',
+    nn: 'De er ikkje bedne om ei forklaring',
+    en: 'You have not been asked for an explanation',
+  },
+  nothingAskedCure: { nb: 'Les siden på nytt.', nn: 'Les sida på nytt.', en: 'Read the page again.' },
+  answerLate: {
+    nb: 'Forklaringen kan ikke tas imot nå',
+    nn: 'Forklaringa kan ikkje takast imot no',
+    en: 'The explanation cannot be received now',
+  },
+  answerLateCure: {
+    nb: 'Fristen er ute, eller forklaringen er alt sendt.',
+    nn: 'Fristen er ute, eller forklaringa er alt send.',
+    en: 'The limit has passed, or the explanation was already sent.',
+  },
+  noTie: { nb: 'Ingen tilbud står likt', nn: 'Ingen tilbod står likt', en: 'No tenders are equal' },
+  noTieCure: {
+    nb: 'Loddtrekning trengs bare når de beste står likt.',
+    nn: 'Loddtrekking trengst berre når dei beste står likt.',
+    en: 'Lots are drawn only when the best are equal.',
+  },
+  otherDrawn: {
+    nb: 'Loddtrekningen gjelder andre tilbud enn de som står likt',
+    nn: 'Loddtrekkinga gjeld andre tilbod enn dei som står likt',
+    en: 'The draw names other tenders than the equal ones',
+  },
+  otherDrawnCure: {
+    nb: 'Velg blant tilbudene som står likt.',
+    nn: 'Vel blant tilboda som står likt.',
+    en: 'Choose among the equal tenders.',
+  },
 } satisfies Record<string, Text>

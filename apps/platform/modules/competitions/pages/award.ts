@@ -20,14 +20,17 @@ import {
   hiddenField,
   link,
   panel,
+  radioField,
   section,
+  selectField,
   stack,
   table,
   tag,
   textArea,
 } from '../../../ui/index.ts'
-import { evaluationOf, lotsOf } from '../competition/index.ts'
+import { evaluationOf, lotsOf, type LotResult } from '../competition/index.ts'
 import type { NoticeLot } from '../../notices/index.ts'
+import { lowPriceSection } from './low-price.ts'
 import { buyerAccess, caseOf, competitionPage, namesOf, type Case } from './case.ts'
 
 type Named = (id: string) => string
@@ -40,6 +43,9 @@ export const awardPage: PageDefinition<Services> = {
     'competitions.approve-award',
     'competitions.return-award',
     'competitions.reverse-award',
+    'competitions.reject-tender',
+    'competitions.ask-explanation',
+    'competitions.draw-lots',
   ],
   render: async (request, services) => {
     const own = await caseOf(request, services)
@@ -64,6 +70,7 @@ export const awardPage: PageDefinition<Services> = {
         : stack(
             state.notification === undefined ? nothing : await notified(own, organisation),
             ...lotsOf(state).map((lot) => lotResult(own, lot, name)),
+            lowPriceSection(own, organisation),
             state.stage === 'priced' && own.may('caseOfficer') ? proposal(own, name) : nothing,
             state.stage === 'proposed' ? await decision(own) : nothing,
           ),
@@ -100,6 +107,7 @@ function lotResult(own: Case, lot: NoticeLot, name: Named): Html {
             tone: 'warning',
             level: 3,
             title: words('To eller flere står likt', 'To eller fleire står likt', 'Two or more are equal'),
+            body: draw(own, result, lot, name),
           })
         : nothing,
       table(request, {
@@ -156,6 +164,54 @@ function lotResult(own: Case, lot: NoticeLot, name: Named): Html {
           )
         : nothing,
     ),
+  )
+}
+
+/** Equal tenders are decided as the model says: lots are drawn among people, and the outcome is recorded. */
+function draw(own: Case, result: LotResult, lot: NoticeLot, name: Named): Html {
+  const { request, state } = own
+  const equal = result.ranking.filter((row) => row.rank === 1)
+  const f = form(request, { command: 'competitions.draw-lots', key: lot.id, stream: own.ref })
+  if (state.stage !== 'priced' || !own.may('caseOfficer'))
+    return html`<p>${equal.map((row) => name(row.tender)).join(', ')}</p>`
+  return formBox(
+    f,
+    [
+      hiddenField(f, 'lot', lot.id),
+      ...(equal.length === 2
+        ? [
+            radioField(f, {
+              name: 'order',
+              label: words('Hvem ble trukket ut?', 'Kven vart trekt ut?', 'Who was drawn?'),
+              choices: equal.map((row) => ({ value: row.tender, label: name(row.tender) })),
+            }),
+          ]
+        : equal.map((_row, index) =>
+            selectField(f, {
+              name: `order.${index}`,
+              label: {
+                nb: `Trukket som nummer ${index + 1}`,
+                nn: `Trekt som nummer ${index + 1}`,
+                en: `Drawn as number ${index + 1}`,
+              },
+              choices: equal.map((row) => ({ value: row.tender, label: name(row.tender) })),
+            }),
+          )),
+      textArea(f, {
+        name: 'how',
+        label: words(
+          'Hvordan, når og med hvem til stede?',
+          'Korleis, når og med kven til stades?',
+          'How, when and with whom present?',
+        ),
+        rows: 2,
+        maxLength: 2000,
+      }),
+    ],
+    {
+      submit: words('Registrer loddtrekningen', 'Registrer loddtrekkinga', 'Record the drawing of lots'),
+      variant: 'secondary',
+    },
   )
 }
 

@@ -146,7 +146,7 @@ export function competitionPage(
       tags: stageTag(request, state.stage),
       ...(page.lead === undefined ? {} : { lead: page.lead }),
       ...(page.actions === undefined ? {} : { actions: page.actions }),
-    })}${way(own)}${stack(doneAlert(request, competitionCommands), ...body)}`,
+    })}${stack(way(own), doneAlert(request, competitionCommands), ...body)}`,
   }
 }
 

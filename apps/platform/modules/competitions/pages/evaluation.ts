@@ -8,7 +8,6 @@ import {
   alert,
   buttonForm,
   checkboxField,
-  details,
   emptyState,
   form,
   formatBytes,
@@ -20,7 +19,6 @@ import {
   numberField,
   panel,
   prose,
-  radioField,
   section,
   stack,
   table,
@@ -29,6 +27,7 @@ import {
 } from '../../../ui/index.ts'
 import { lotsOf, tendersIn, toBeScored, type OpenedTender } from '../competition/index.ts'
 import type { NoticeLot } from '../../notices/index.ts'
+import { rejectionForms, rejections } from './rejection.ts'
 import { buyerAccess, caseOf, competitionPage, namesOf, type Case } from './case.ts'
 
 type Named = (id: string) => string
@@ -289,7 +288,6 @@ function officer(own: Case, name: Named): Html {
       ),
   )
   const lock = form(request, { command: 'competitions.lock-quality', stream: own.ref })
-  const left = state.opened.filter((tender) => !state.rejections.some((each) => each.tender === tender.tender))
   return section(
     request,
     { title: words('For saksbehandleren', 'For saksbehandlaren', 'For the case officer') },
@@ -322,88 +320,7 @@ function officer(own: Case, name: Named): Html {
               }),
             ),
           ),
-      details(
-        request,
-        words('Avvis et tilbud', 'Avvis eit tilbod', 'Reject a tender'),
-        stack(
-          ...left.map((tender) => {
-            const f = form(request, { command: 'competitions.reject-tender', key: tender.tender, stream: own.ref })
-            return formBox(
-              f,
-              [
-                hiddenField(f, 'tender', tender.tender),
-                html`<h3 class="ds-heading" data-size="2xs">${name(tender.supplier)}</h3>`,
-                radioField(f, {
-                  name: 'ground',
-                  label: words('Grunnlag', 'Grunnlag', 'Ground'),
-                  choices: [
-                    {
-                      value: 'formal',
-                      label: words('Formalfeil (FOA § 24-1)', 'Formalfeil (FOA § 24-1)', 'Formal error (FOA § 24-1)'),
-                    },
-                    {
-                      value: 'supplier',
-                      label: words(
-                        'Forhold ved leverandøren (FOA § 24-2)',
-                        'Forhold ved leverandøren (FOA § 24-2)',
-                        'The supplier (FOA § 24-2)',
-                      ),
-                    },
-                    {
-                      value: 'deviation',
-                      label: words(
-                        'Forhold ved tilbudet (FOA § 24-8)',
-                        'Forhold ved tilbodet (FOA § 24-8)',
-                        'The tender (FOA § 24-8)',
-                      ),
-                    },
-                  ],
-                }),
-                textArea(f, {
-                  name: 'reason',
-                  label: words('Begrunnelse', 'Grunngjeving', 'Reasons'),
-                  rows: 3,
-                  maxLength: 5000,
-                }),
-              ],
-              {
-                submit: words('Avvis tilbudet', 'Avvis tilbodet', 'Reject the tender'),
-                tone: 'danger',
-                variant: 'secondary',
-                confirm: {
-                  title: words('Vil du avvise tilbudet?', 'Vil du avvise tilbodet?', 'Reject the tender?'),
-                  text: html`<p>${t(words('Leverandøren får begrunnelsen i tildelingsbrevet.', 'Leverandøren får grunngjevinga i tildelingsbrevet.', 'The supplier gets the reasons in the award letter.'))}</p>`,
-                },
-              },
-            )
-          }),
-        ),
-        request.refusedCommand === 'competitions.reject-tender',
-      ),
+      rejectionForms(own, name, ['formal', 'supplier', 'deviation']),
     ),
   )
-}
-
-function rejections(own: Case, name: Named): Html {
-  const { request, state } = own
-  if (state.rejections.length === 0) return nothing
-  const supplierOf = (tender: string): string =>
-    name(state.opened.find((each) => each.tender === tender)?.supplier ?? '')
-  return table(request, {
-    caption: words('Avviste tilbud', 'Avviste tilbod', 'Rejected tenders'),
-    rows: state.rejections,
-    columns: [
-      {
-        key: 'supplier',
-        label: words('Leverandør', 'Leverandør', 'Supplier'),
-        cell: (each) => supplierOf(each.tender),
-      },
-      {
-        key: 'basis',
-        label: words('Hjemmel', 'Heimel', 'Legal basis'),
-        cell: (each) => html`<span class="rule">${each.legalBasis}</span>`,
-      },
-      { key: 'reason', label: words('Begrunnelse', 'Grunngjeving', 'Reasons'), cell: (each) => each.reason },
-    ],
-  })
 }

@@ -40,9 +40,10 @@ import {
   textField,
   timeline,
 } from '../../../ui/index.ts'
-import { sentenceOf } from '../../procurements/index.ts'
+import { partText, sentenceOf } from '../../procurements/index.ts'
 import { whatIsMissing } from '../competition/index.ts'
 import { modelText } from './model-text.ts'
+import { procedureText } from './procedure-text.ts'
 import { buyerAccess, caseOf, competitionPage, namesOf, type Case } from './case.ts'
 
 const documentLimit = 100 * 1024 * 1024
@@ -211,9 +212,15 @@ function summary(own: Case): Html {
           label: words('Tilbudsfrist', 'Tilbodsfrist', 'Deadline for tenders'),
           value: notice?.deadline === undefined ? undefined : deadline(request, notice.deadline),
         },
-        { label: words('Prosedyre', 'Prosedyre', 'Procedure'), value: notice?.procedure },
+        {
+          label: words('Prosedyre', 'Prosedyre', 'Procedure'),
+          value: notice === undefined ? undefined : procedureText(request, notice.procedure),
+        },
         { label: words('Anslått verdi', 'Anslått verdi', 'Estimated value'), value: amount(request, state.case.value) },
-        { label: words('Del av forskriften', 'Del av forskrifta', 'Part of the regulation'), value: state.case.part },
+        {
+          label: words('Del av forskriften', 'Del av forskrifta', 'Part of the regulation'),
+          value: partText(request, state.case.part),
+        },
         { label: 'CPV', value: notice?.cpv.join(', ') },
       ]),
       (notice?.lots.length ?? 0) === 0
@@ -618,7 +625,12 @@ function models(own: Case): Html {
               stack(
                 model === undefined
                   ? html`<p>${t(words('Ingen modell er valgt.', 'Ingen modell er vald.', 'No model has been chosen.'))}</p>`
-                  : modelText(request, model),
+                  : details(
+                      request,
+                      words('Slik rangeres tilbudene', 'Slik blir tilboda rangerte', 'How the tenders are ranked'),
+                      modelText(request, model),
+                      editable,
+                    ),
                 editable
                   ? panel(
                       formBox(

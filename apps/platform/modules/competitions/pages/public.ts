@@ -35,6 +35,7 @@ import { deadlinePassed } from '../step.ts'
 import { stageTag } from './case.ts'
 import { publishedCompetition } from './downloads.ts'
 import { modelText } from './model-text.ts'
+import { procedureText } from './procedure-text.ts'
 
 type Published = NonNullable<Awaited<ReturnType<typeof publishedCompetition>>>
 
@@ -86,7 +87,7 @@ export const publicPage: PageDefinition<Services> = {
                 label: words('Kunngjort', 'Kunngjord', 'Published'),
                 value: dateTime(request, notice.publishedAt),
               },
-              { label: words('Prosedyre', 'Prosedyre', 'Procedure'), value: said.procedure },
+              { label: words('Prosedyre', 'Prosedyre', 'Procedure'), value: procedureText(request, said.procedure) },
               {
                 label: words('Anslått verdi', 'Anslått verdi', 'Estimated value'),
                 value: amount(request, said.value),

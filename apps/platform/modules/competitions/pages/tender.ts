@@ -16,15 +16,18 @@ import {
   facts,
   form,
   formatPercent,
+  formBox,
+  hiddenField,
   pageHeading,
   panel,
   section,
   stack,
   tag,
+  textArea,
 } from '../../../ui/index.ts'
 import type { NoticeLot } from '../../notices/index.ts'
 import { competitionCommands } from '../commands.ts'
-import type { ReceivedTender } from '../competition/index.ts'
+import type { Explanation, ReceivedTender } from '../competition/index.ts'
 import { deadlinePassed } from '../step.ts'
 import { publishedCompetition } from './downloads.ts'
 
@@ -33,7 +36,7 @@ type Published = NonNullable<Awaited<ReturnType<typeof publishedCompetition>>>
 export const tenderPage: PageDefinition<Services> = {
   path: '/competitions/:competition/tender',
   access: { kind: 'roles', roles: ['supplierAdministrator', 'submitter'] },
-  commands: ['competitions.withdraw-tender'],
+  commands: ['competitions.withdraw-tender', 'competitions.explain'],
   render: async (request, services) => {
     const found = await publishedCompetition(request.params['competition'] ?? '', services)
     if (found === undefined || found.stream.owner === organisationOf(request.actor)) return refusals.notFound
@@ -58,6 +61,7 @@ export const tenderPage: PageDefinition<Services> = {
           : { lead: html`${t(words('Frist:', 'Frist:', 'Deadline:'))} ${deadline(request, notice.facts.deadline)}` }),
       })}${stack(
         doneAlert(request, competitionCommands),
+        ...state.explanations.map((each) => explanation(request, found, each)),
         ...mine.toReversed().map((tender) => receipt(request, found, tender, open)),
         open
           ? section(
@@ -151,6 +155,42 @@ export function receipt(request: PageRequest, { id, stream }: Published, tender:
             )
           : nothing
       }</div>`,
+    ),
+  )
+}
+
+/** The buyer asks about a price that seems abnormally low (FOA § 24-9). */
+function explanation(request: PageRequest, { stream, state }: Published, asked: Explanation): Html {
+  const { t } = request
+  const f = form(request, {
+    command: 'competitions.explain',
+    key: asked.tender,
+    stream: { id: stream.id, version: stream.version },
+  })
+  const open =
+    asked.answer === undefined && Date.parse(request.now) < Date.parse(asked.dueAt) && state.stage === 'priced'
+  return panel(
+    stack(
+      html`<h2 class="ds-heading" data-size="xs">${t(words('Oppdragsgiver ber deg forklare prisen', 'Oppdragsgivar bed deg forklare prisen', 'The buyer asks you to explain the price'))}</h2>`,
+      html`<blockquote class="prose"><p>${asked.question}</p></blockquote>`,
+      asked.answer === undefined
+        ? html`<p>${deadline(request, asked.dueAt)}</p>`
+        : html`<div class="prose"><p>${asked.answer}</p></div>`,
+      open
+        ? formBox(
+            f,
+            [
+              hiddenField(f, 'tender', asked.tender),
+              textArea(f, {
+                name: 'answer',
+                label: words('Forklaring', 'Forklaring', 'Explanation'),
+                rows: 6,
+                maxLength: 20_000,
+              }),
+            ],
+            { submit: words('Send forklaringen', 'Send forklaringa', 'Send the explanation') },
+          )
+        : nothing,
     ),
   )
 }

@@ -72,7 +72,8 @@ export const casePage: PageDefinition<Services> = {
           href: `/procurements/${id}/protocol`,
           label: words('Anskaffelsesprotokoll', 'Anskaffingsprotokoll', 'Procurement protocol'),
         }),
-      })}${services.steps.length === 0 ? nothing : way(request, own, services)}${stack(
+      })}${stack(
+        services.steps.length === 0 ? nothing : way(request, own, services),
         doneAlert(request, [openProcurement, revalueProcurement]),
         columns(
           stack(
@@ -108,9 +109,7 @@ export const casePage: PageDefinition<Services> = {
                     at: event.at,
                     title: sentenceOf(event, services),
                     by: names.get(actorKey(event.actor)) ?? '',
-                    ...(event.legalRows.length === 0
-                      ? {}
-                      : { legalBasis: event.legalRows.map(rowText(request)).join(', ') }),
+                    ...(event.legalRows.length === 0 ? {} : { legalBasis: paragraphs(event.legalRows) }),
                   })),
                 ),
               ),
@@ -224,12 +223,9 @@ function revalue(request: PageRequest, { stream, state }: OwnCase): Html {
 
 const titles = new Map(allRules.flatMap((rule) => rule.rows.map((row) => [row.id, row] as const)))
 
-/** A row of the law by its paragraph, with the day it came into force. */
-function rowText(request: PageRequest): (id: string) => string {
-  return (id) => {
-    const row = titles.get(id)
-    return row === undefined ? id : `${request.t(row.title)} (${row.paragraph})`
-  }
+/** The paragraphs that the rows of an event stand in, each once. */
+function paragraphs(rows: readonly string[]): string {
+  return [...new Set(rows.map((id) => titles.get(id)?.paragraph ?? id))].join(', ')
 }
 
 function actorKey(actor: Actor): string {

@@ -107,7 +107,6 @@ export const newPage: PageDefinition<Services> = {
               'Everything: all lots, options and extensions (FOA § 5-4).',
             ),
           }),
-          html`<div class="actions"><button class="ds-button" data-variant="secondary" type="submit" name="_add" value="" formnovalidate>${t(words('Beregn hvilke regler som gjelder', 'Rekn ut kva reglar som gjeld', 'Calculate which rules apply'))}</button></div>`,
           routePanel(request, f),
         ],
         {
@@ -136,7 +135,7 @@ function routePanel(request: PageRequest, f: Form): Html {
       return alert(request, { tone: 'danger', title: routed.title, body: html`<p>${t(routed.cure)}</p>`, level: 3 })
     return routeAnswer(request, f, routed)
   }
-  return html`<div id="route" class="panel stack" role="status">${inside()}</div>`
+  return html`<div id="route" class="panel stack" role="status"><div class="actions"><button class="ds-button" data-variant="secondary" type="submit" name="_add" value="" formnovalidate>${t(words('Beregn hvilke regler som gjelder', 'Rekn ut kva reglar som gjeld', 'Calculate which rules apply'))}</button></div>${inside()}</div>`
 }
 
 export function routeAnswer(request: PageRequest, f: Form, routed: RouteResult): Html {
