@@ -1,5 +1,6 @@
 // Withheld publication: a result may keep back some values until a date (BT-195 to BT-198). The notice itself holds them;
 // what readers get until then does not.
+import { lineOf } from './bind.ts'
 import type { DraftNode, NoticeDraft } from './draft.ts'
 import { parseDate } from './efx/temporal.ts'
 import type { NoticeField, NoticeModel, NoticeNode } from './model.ts'
@@ -33,7 +34,8 @@ export function forReaders(draft: NoticeDraft, now: number, sdks: readonly Notic
   }
   const copy = structuredClone(draft)
   const withheld: Withheld[] = []
-  const walk = (node: NoticeNode, at: DraftNode): void => {
+  const walk = (node: NoticeNode, at: DraftNode, above: readonly Standing[]): void => {
+    const line = [...above, { node, draft: at }]
     for (const field of markers.get(node) ?? []) {
       const privacy = field.privacy!
       const marker = model.fields.get(privacy.unpublished)!
@@ -42,7 +44,7 @@ export function forReaders(draft: NoticeDraft, now: number, sdks: readonly Notic
         const date = companion.values[privacy.publicationDate]?.[0]?.value.trim()
         const opens = date === undefined ? undefined : parseDate(date)
         if (opens !== undefined && opens <= now) continue
-        remove(at, field.id)
+        removeNear(line, field)
         withheld.push({
           field: field.id,
           reason: companion.values[privacy.reasonCode]?.[0]?.value.trim(),
@@ -52,11 +54,23 @@ export function forReaders(draft: NoticeDraft, now: number, sdks: readonly Notic
     }
     for (const [id, children] of Object.entries(at.nodes)) {
       const child = model.nodes.get(id)
-      if (child !== undefined) for (const each of children) walk(child, each)
+      if (child !== undefined) for (const each of children) walk(child, each, line)
     }
   }
-  walk(model.root, copy.root)
+  walk(model.root, copy.root, [])
   return { draft: copy, withheld }
+}
+
+interface Standing {
+  readonly node: NoticeNode
+  readonly draft: DraftNode
+}
+
+/** The marker may hang below the value, beside it or above it: what they share is where the value is looked for. */
+function removeNear(line: readonly Standing[], field: NoticeField): void {
+  const own = new Set(lineOf(field.node))
+  const shared = line.findLast((each) => own.has(each.node))
+  if (shared !== undefined) remove(shared.draft, field.id)
 }
 
 function remove(node: DraftNode, field: string): void {
