@@ -78,7 +78,9 @@ function kindsNamed(docType: string, file: string): DocumentKind[] {
   const home = (kind: DocumentKind): boolean =>
     kind.material?.folder !== undefined && file.includes(kind.material.folder)
   const own = named.filter(home)
-  return own.length > 0 ? own : named.filter((kind) => kind.material?.folder === undefined || !home(kind))
+  if (own.length > 0) return own
+  const general = named.filter((kind) => kind.material?.folder === undefined)
+  return general.length > 0 ? general : named
 }
 
 async function typeNamed(docType: string, file: string, root: XmlElement): Promise<AnyDocumentType | undefined> {

@@ -7,15 +7,21 @@
  * if (result.ok && result.valid) result.document.LegalMonetaryTotal.PayableAmount.value
  * ```
  */
+import { alsoJudgedBy } from '../definition/combined.ts'
+import { usuallyClosed } from '../definition/compiled.ts'
 import { documentType } from '../definition/document.ts'
 import type { AnyDocumentType, DocumentType, Release, StructurePolicy } from '../definition/document.ts'
+import { without } from '../definition/rule.ts'
 import type { RuleBlock } from '../definition/rule.ts'
 import type { Value } from '../definition/tree.ts'
+import { ehfCommonRules, ehfStructure } from '../peppol/ehf.ts'
 import { ublSyntax } from '../ubl.ts'
 import { en16931Rules } from './en16931/index.ts'
 import { billingKinds } from './kinds.ts'
 import { outsideModel } from './outside.ts'
-import { peppolRules } from './peppol/index.ts'
+import { paymentRequestRules, paymentRequestTree } from './payment-request.ts'
+import { peppolRules, selfBillingRules } from './peppol/index.ts'
+import { reminderTree } from './reminder.ts'
 import { billingTerms } from './terms.ts'
 import { creditNoteTree, invoiceTree } from './tree.ts'
 import type { BillingView } from './view.ts'
@@ -111,5 +117,87 @@ export const ublCreditNote: DocumentType<typeof creditNoteTree> = creditNoteOf(
   cenReleases,
 )
 
+const selfBilling = [...en16931Rules, ...selfBillingRules]
+const selfBillingReleases: readonly Release[] = [
+  { name: 'Peppol BIS Self-billing 3.0, November 2025', from: '2026-02-23' },
+  { name: 'Peppol BIS Self-billing 3.0, May 2026', from: '2026-08-17' },
+]
+/** The invoice that a buyer writes for the seller (Peppol Self-billing 3.0). */
+export const selfBillingInvoice: DocumentType<typeof invoiceTree> = invoiceOf(
+  'self-billing-invoice',
+  peppolStructure,
+  selfBilling,
+  selfBillingReleases,
+)
+/** The credit note that a buyer writes for the seller (Peppol Self-billing 3.0). */
+export const selfBillingCreditNote: DocumentType<typeof creditNoteTree> = creditNoteOf(
+  'self-billing-credit-note',
+  peppolStructure,
+  selfBilling,
+  selfBillingReleases,
+)
+
+const ehfReleases = (name: string): readonly Release[] => [
+  { name: `${name}, February 2023`, from: '2023-02-16' },
+  { name: `${name}, August 2026`, from: '2026-08-17' },
+]
+// EHF lets the buyer be nameless here, and has a profile of its own.
+const forwardBilling = without(billingRules, 'BR-07', 'PEPPOL-EN16931-R007')
+/** The invoice that is passed on through another supplier (EHF Forward Billing 3.0). */
+export const forwardBillingInvoice: DocumentType<typeof invoiceTree> = invoiceOf(
+  'forward-billing-invoice',
+  peppolStructure,
+  forwardBilling,
+  ehfReleases('EHF Forward Billing 3.0'),
+)
+/** The credit note that is passed on through another supplier (EHF Forward Billing 3.0). */
+export const forwardBillingCreditNote: DocumentType<typeof creditNoteTree> = creditNoteOf(
+  'forward-billing-credit-note',
+  peppolStructure,
+  forwardBilling,
+  ehfReleases('EHF Forward Billing 3.0'),
+)
+
+/** The reminder of EHF 3.0: a tree of its own, and the rules of EN 16931 and Peppol, but that it has no type code. */
+export const reminder: DocumentType<typeof reminderTree> = alsoJudgedBy(
+  documentType({
+    ...kind('reminder'),
+    syntax: ublSyntax('Invoice'),
+    tree: reminderTree,
+    terms: billingTerms,
+    structure: { ...ehfStructure, numbering: { prefix: 'EHF-REMINDER-B', closed: usuallyClosed, leaves: true } },
+    rules: ehfCommonRules,
+    releases: ehfReleases('EHF Reminder 3.0'),
+  }),
+  invoiceOf('reminder', peppolStructure, billingRules, ehfReleases('EHF Reminder 3.0')),
+  ['BR-04', 'BR-CL-20', 'PEPPOL-EN16931-R007', 'PEPPOL-EN16931-CL003'],
+)
+/** A reminder as plain data, by the names of UBL. */
+export type Reminder = Value<typeof reminderTree>
+
+/** The payment request of EHF 3.0. */
+export const paymentRequest: DocumentType<typeof paymentRequestTree> = documentType({
+  ...kind('payment-request'),
+  syntax: ublSyntax('Invoice'),
+  tree: paymentRequestTree,
+  terms: billingTerms,
+  structure: { ...ehfStructure, numbering: { prefix: 'EHF-PR-B', closed: usuallyClosed, leaves: true } },
+  rules: [...ehfCommonRules, ...paymentRequestRules],
+  releases: ehfReleases('EHF Payment Request 3.0'),
+})
+/** A payment request as plain data, by the names of UBL. */
+export type PaymentRequest = Value<typeof paymentRequestTree>
+
 /** Every document type of this family. */
-export const billingTypes: readonly AnyDocumentType[] = [invoice, creditNote, ublInvoice, ublCreditNote]
+export const billingTypes: readonly AnyDocumentType[] = [
+  invoice,
+  creditNote,
+  ublInvoice,
+  ublCreditNote,
+  selfBillingInvoice,
+  selfBillingCreditNote,
+  forwardBillingInvoice,
+  forwardBillingCreditNote,
+  reminder,
+  paymentRequest,
+]

@@ -1,13 +1,80 @@
 import type { DocumentKind } from '../detection.ts'
-import { customizationBegins } from '../recognition.ts'
+import { customizationBegins, customizationIs } from '../recognition.ts'
 
 const invoice = { root: 'Invoice', namespace: 'urn:oasis:names:specification:ubl:schema:xsd:Invoice-2' }
 const creditNote = { root: 'CreditNote', namespace: 'urn:oasis:names:specification:ubl:schema:xsd:CreditNote-2' }
 
 const peppolBilling = 'urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0'
 
+const selfBilling = 'urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:selfbilling:3.0'
+export const forwardBillingId = `${peppolBilling}#conformant#urn:fdc:anskaffelser.no:2019:ehf:forward-billing:3.0`
+export const reminderId = `${peppolBilling}#conformant#urn:fdc:anskaffelser.no:2019:ehf:reminder:3.0`
+export const paymentRequestId = 'urn:fdc:anskaffelser.no:2019:ehf:spec:payment-request:3.0'
+
 /** The document types of this family, the more special first. */
 export const billingKinds: readonly DocumentKind[] = [
+  {
+    id: 'reminder',
+    family: 'billing',
+    name: { nb: 'Purring (EHF)', nn: 'Purring (EHF)', en: 'Reminder (EHF)' },
+    ...invoice,
+    recognises: customizationIs(reminderId),
+  },
+  {
+    id: 'payment-request',
+    family: 'billing',
+    name: { nb: 'Betalingsforespørsel (EHF)', nn: 'Betalingsførespurnad (EHF)', en: 'Payment request (EHF)' },
+    ...invoice,
+    recognises: customizationIs(paymentRequestId),
+  },
+  {
+    id: 'forward-billing-invoice',
+    family: 'billing',
+    name: {
+      nb: 'Gjennomfakturering, faktura (EHF)',
+      nn: 'Gjennomfakturering, faktura (EHF)',
+      en: 'Forward billing invoice (EHF)',
+    },
+    ...invoice,
+    recognises: customizationIs(forwardBillingId),
+    material: { docType: 'forward-billing' },
+  },
+  {
+    id: 'forward-billing-credit-note',
+    family: 'billing',
+    name: {
+      nb: 'Gjennomfakturering, kreditnota (EHF)',
+      nn: 'Gjennomfakturering, kreditnota (EHF)',
+      en: 'Forward billing credit note (EHF)',
+    },
+    ...creditNote,
+    recognises: customizationIs(forwardBillingId),
+    material: { docType: 'forward-billing' },
+  },
+  {
+    id: 'self-billing-invoice',
+    family: 'billing',
+    name: {
+      nb: 'Faktura fra kjøper (Peppol selvfakturering)',
+      nn: 'Faktura frå kjøpar (Peppol sjølvfakturering)',
+      en: 'Self-billing invoice (Peppol)',
+    },
+    ...invoice,
+    recognises: customizationBegins(selfBilling),
+    material: { docType: 'invoice', folder: 'self-billing' },
+  },
+  {
+    id: 'self-billing-credit-note',
+    family: 'billing',
+    name: {
+      nb: 'Kreditnota fra kjøper (Peppol selvfakturering)',
+      nn: 'Kreditnota frå kjøpar (Peppol sjølvfakturering)',
+      en: 'Self-billing credit note (Peppol)',
+    },
+    ...creditNote,
+    recognises: customizationBegins(selfBilling),
+    material: { docType: 'credit-note', folder: 'self-billing' },
+  },
   {
     id: 'invoice',
     family: 'billing',

@@ -26,6 +26,8 @@ export interface StructurePolicy {
   readonly severity: Readonly<Partial<Record<FindingKind, Severity>>>
   /** Official identifiers that are the same in every place (`empty: 'PEPPOL-EN16931-R008'`). */
   readonly ids?: Readonly<Partial<Record<FindingKind, string>>>
+  /** Official identifier of an empty group, where it is another than that of an empty value. */
+  readonly emptyGroup?: string
   /**
    * Official identifiers of elements and attributes outside the tree, by local names from the root
    * (`InvoiceLine/Item/PackQuantity`, `ID/@schemeID`): each reported once in a document, as a warning.
@@ -265,7 +267,8 @@ class Collector {
     let { officialId } = fault
     let severity: Severity = officialId !== undefined ? 'fatal' : (policy.severity[fault.kind] ?? 'fatal')
     if (officialId === undefined) {
-      officialId = policy.ids?.[fault.kind]
+      const group = fault.kind === 'empty' && policy.emptyGroup !== undefined && isGroup(fault)
+      officialId = group ? policy.emptyGroup : policy.ids?.[fault.kind]
       if (officialId !== undefined) severity = 'fatal'
     }
     if (officialId === undefined && policy.outside !== undefined && isOutside(fault.kind)) {
@@ -328,6 +331,11 @@ class Collector {
       en: `"${name.en}" (${term}, ${qname})`,
     }
   }
+}
+
+function isGroup({ field }: StructureFault): boolean {
+  const content = field?.content
+  return content !== undefined && content !== 'any' && content.kind === 'group'
 }
 
 function isOutside(kind: FindingKind): boolean {

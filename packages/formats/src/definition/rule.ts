@@ -73,6 +73,14 @@ export function onDocument<Document extends Place>(rules: readonly Rule<Document
   return { at: (document) => [document], rules }
 }
 
+/** Rules without some of them, for a document type that does not hold to all. */
+export function without<Document>(
+  blocks: readonly RuleBlock<Document>[],
+  ...ids: readonly string[]
+): readonly RuleBlock<Document>[] {
+  return blocks.map(({ at, rules }) => ({ at, rules: rules.filter(({ id }) => !ids.includes(id)) }))
+}
+
 /** The parts that exist, as places: `present(invoice.PayeeParty)`. */
 export function present<T>(...parts: readonly (T | undefined)[]): readonly T[] {
   return parts.filter((part) => part !== undefined)

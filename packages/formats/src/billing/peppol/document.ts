@@ -4,6 +4,7 @@ import { fatal, on, onDocument, present } from '../../definition/rule.ts'
 import type { RuleBlock } from '../../definition/rule.ts'
 import type { Leaf } from '../../definition/leaf.ts'
 import { uncl1001Cn, uncl1001Inv } from '../../codelists/uncefact.ts'
+import { codeList } from '../../codelists/codelist.ts'
 import type { CodeList } from '../../codelists/codelist.ts'
 import { mustBeGiven, sentence } from '../wording.ts'
 import { buyerOf, isCreditNote, sellerOf } from '../view.ts'
@@ -35,6 +36,19 @@ export const billingProfile: Profile = {
   invoiceTypes: uncl1001Inv,
   creditNoteTypes: uncl1001Cn,
   germanTypes: true,
+}
+
+const selfBilled = (id: string, codes: string): CodeList =>
+  codeList(id, { source: 'UNTDID 1001, as Peppol Self-billing 3.0 uses it', version: 'Peppol 2026.5' }, codes)
+
+/** Invoices that the buyer writes for the seller. */
+export const selfBillingProfile: Profile = {
+  customization: 'urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:selfbilling:3.0',
+  profiles: ['urn:fdc:peppol.eu:2017:poacc:selfbilling:01:1.0'],
+  profilesFrom2026: ['urn:fdc:peppol.eu:2017:poacc:selfbilling:01:1.0'],
+  invoiceTypes: selfBilled('UNCL1001-selfbilling-inv', '389 527'),
+  creditNoteTypes: selfBilled('UNCL1001-selfbilling-cn', '261'),
+  germanTypes: false,
 }
 
 const spring2026 = '2026-08-17'

@@ -6,7 +6,7 @@ import type { BillingView } from '../view.ts'
 import { amountRules } from './amounts.ts'
 import { codeRules } from './codes.ts'
 import { denmarkRules } from './denmark.ts'
-import { billingProfile, documentRules } from './document.ts'
+import { billingProfile, documentRules, selfBillingProfile } from './document.ts'
 import { germanyRules } from './germany.ts'
 import { greeceRules } from './greece.ts'
 import { icelandRules } from './iceland.ts'
@@ -40,4 +40,10 @@ export const peppolRules: readonly RuleBlock<BillingView>[] = [
   ...documentRules(billingProfile),
   ...sharedPeppolRules,
   ...nationalRules,
+]
+
+/** The rules of Peppol Self-billing 3.0: those of billing but for the countries'. */
+export const selfBillingRules: readonly RuleBlock<BillingView>[] = [
+  ...documentRules(selfBillingProfile),
+  ...sharedPeppolRules,
 ]
