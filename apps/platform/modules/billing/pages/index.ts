@@ -1,0 +1,4 @@
+import type { PageDefinition } from '../../../kernel/http/page.ts'
+import type { Services } from '../../../kernel/module.ts'
+
+export const pages: readonly PageDefinition<Services>[] = []
