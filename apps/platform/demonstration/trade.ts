@@ -1,17 +1,93 @@
 // The second half of the story: contract, order, receipt, invoice, payment.
-import { plus } from '../kernel/clock.ts'
-import type { Flow } from './flow.ts'
+import { milliseconds, plus } from '../kernel/clock.ts'
+import type { Fold } from '../kernel/events/fold.ts'
+import { osloDate } from '@heldigital/law'
+import { billing, bookedByBank } from '../modules/billing/index.ts'
+import { contracts, rowsToConfirm } from '../modules/contracts/index.ts'
+import { stages, type Flow, type Stage } from './flow.ts'
 import { amina, ingrid, nina, nordlys } from './people.ts'
 
+/** Synthetic account numbers with valid check digits. */
+const supplierAccount = '86011117947'
+const buyerAccount = '15032080119'
+
 export async function trade(flow: Flow): Promise<void> {
+  const reaches = (stage: Stage): boolean => stages.indexOf(flow.options.until) >= stages.indexOf(stage)
+  const contract = await contractSigned(flow)
+  if (!reaches('ordered')) return
+  const order = await orderAccepted(flow, contract)
+  if (!reaches('paid')) return
+  await invoicePaid(flow, order)
+}
+
+async function contractSigned(flow: Flow): Promise<string> {
   const { notification } = await flow.state()
   const drafted = await flow.give('draft the contract', 'contracts.draft', ingrid, {
     supplier: nordlys.id,
     start: '2027-01-01',
     end: '2028-12-31',
+    items: [
+      { id: 'R1', name: 'Renhold, Nordre skole', unit: 'MON', price: '38333.33' },
+      { id: 'R2', name: 'Renhold, Søndre skole', unit: 'MON', price: '38750.00' },
+      { id: 'V1', name: 'Utvendig vindusvask', unit: 'HUR', price: '450.00' },
+    ],
+    options: [{ id: 'O1', title: 'Ett år til', value: '925000', noticeBy: '2028-06-30', end: '2029-12-31' }],
   })
   const { contract } = drafted.events[0]?.data as { contract: string }
   if (notification?.earliestSigning !== undefined) await flow.until(plus(notification.earliestSigning, { minutes: 1 }))
+  const found = (await stateOf(flow, contracts)).contracts.find((each) => each.contract === contract)
+  await flow.give('confirm the tax certificate', 'contracts.confirm-tax-certificate', ingrid, {
+    contract,
+    issued: osloDate(milliseconds(flow.now())),
+    inOrder: true,
+    confirmed: found === undefined ? [] : rowsToConfirm(found, flow.now()).map(({ row }) => row),
+  })
   await flow.give('sign for the buyer', 'contracts.sign', amina, { contract })
   await flow.give('sign for the supplier', 'contracts.sign', nina, { contract })
+  return contract
+}
+
+async function orderAccepted(flow: Flow, contract: string): Promise<string> {
+  const sent = await flow.give('send an order', 'ordering.send-order', ingrid, {
+    contract,
+    lines: [
+      { item: 'R1', quantity: '1' },
+      { item: 'R2', quantity: '1' },
+      { item: 'V1', quantity: '7.5' },
+    ],
+    yourReference: 'Ingrid Dal',
+    note: 'Vindusvask avtales med vaktmester.',
+  })
+  const { order } = sent.events[0]?.data as { order: string }
+  await flow.give('confirm the order', 'ordering.answer-order', nina, { order, answer: 'accepted' })
+  return order
+}
+
+async function invoicePaid(flow: Flow, order: string): Promise<void> {
+  await flow.give('record the receipt', 'ordering.receive', ingrid, { order })
+  const invalid = new TextEncoder().encode('<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"/>')
+  await flow.give('refuse an invalid invoice with its reasons', 'billing.receive-invoice', nina, {
+    file: await flow.upload(nina, 'faktura.xml', invalid, 'application/xml'),
+  })
+  const written = await flow.give('send an invoice', 'billing.write-invoice', nina, {
+    order,
+    number: 'F-2027-1',
+    account: supplierAccount,
+    kid: '602243',
+  })
+  const { invoice } = written.events[0]?.data as { invoice: string }
+  await flow.give('approve the invoice', 'billing.approve-invoice', amina, { invoice })
+  await flow.give('make the payment file', 'billing.make-payment-file', ingrid, { account: buyerAccount })
+  const payment = (await stateOf(flow, billing)).payments.at(-1)
+  if (payment === undefined) throw new Error('there is no payment')
+  const booked = bookedByBank(payment, payment.executionDate, flow.now())
+  await flow.give('take in what the bank booked', 'billing.take-bank-status', ingrid, {
+    file: await flow.upload(ingrid, 'camt.054.xml', booked, 'application/xml'),
+  })
+}
+
+async function stateOf<State>(flow: Flow, fold: Fold<State>): Promise<State> {
+  const loaded = await flow.product.services.load(flow.stream)
+  if (loaded === undefined) throw new Error('the procurement is gone')
+  return flow.product.services.stateOf(loaded, fold)
 }

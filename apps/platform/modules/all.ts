@@ -1,9 +1,12 @@
 // Every module of the product, in the order in which a procurement walks through them.
 import { identityModule } from '../kernel/identity/module.ts'
 import type { Module } from '../kernel/module.ts'
+import { billingModule } from './billing/module.ts'
 import { competitionsModule } from './competitions/module.ts'
+import { contractsModule } from './contracts/module.ts'
 import { guidanceModule } from './guidance/module.ts'
 import { noticesModule } from './notices/module.ts'
+import { orderingModule } from './ordering/module.ts'
 import { procurementsModule } from './procurements/module.ts'
 
 export const modules: readonly Module[] = [
@@ -11,5 +14,8 @@ export const modules: readonly Module[] = [
   procurementsModule,
   noticesModule,
   competitionsModule,
+  contractsModule,
+  orderingModule,
+  billingModule,
   guidanceModule,
 ]

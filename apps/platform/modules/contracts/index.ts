@@ -4,6 +4,7 @@ export {
   contractOf,
   contracts,
   names,
+  rowsToConfirm,
   unknownContract,
   type Contract,
   type ContractItem,

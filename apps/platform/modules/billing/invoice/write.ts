@@ -4,7 +4,6 @@ import { add, compare, shortest, subtract, zero, type Decimal } from '@heldigita
 import { osloDate } from '@heldigital/law'
 import { milliseconds } from '../../../kernel/clock.ts'
 import { command } from '../../../kernel/events/command.ts'
-import { sha256 } from '../../../kernel/canonical.ts'
 import { organisationOf } from '../../../kernel/identity/actor.ts'
 import { words } from '../../../kernel/language.ts'
 import { isRefusal, refuse, type Refusal } from '../../../kernel/refusal.ts'
