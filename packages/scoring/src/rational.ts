@@ -12,14 +12,11 @@ export interface Rational {
 export const zero: Rational = { n: 0, d: 1 }
 export const one: Rational = { n: 1, d: 1 }
 
-const limit = Number.MAX_SAFE_INTEGER
-const bigLimit = BigInt(limit)
+const isSafe = Number.isSafeInteger
 
 /** The rational `n/d`. `d` must not be zero: callers check before they divide. */
 export function rational(n: number | bigint, d: number | bigint = 1): Rational {
-  if (typeof n === 'number' && typeof d === 'number' && d > 0 && n <= limit && n >= -limit && d <= limit)
-    return { n, d }
-  return fromBig(BigInt(n), BigInt(d))
+  return isSafe(n) && isSafe(d) && d > 0 ? { n, d } : fromBig(BigInt(n), BigInt(d))
 }
 
 function fromBig(n: bigint, d: bigint): Rational {
@@ -28,9 +25,8 @@ function fromBig(n: bigint, d: bigint): Rational {
   const sign = d < 0n ? -1n : 1n
   const top = (sign * n) / g
   const bottom = (sign * d) / g
-  return top <= bigLimit && top >= -bigLimit && bottom <= bigLimit
-    ? { n: Number(top), d: Number(bottom) }
-    : { n: top, d: bottom }
+  const [small, smallBottom] = [Number(top), Number(bottom)]
+  return isSafe(small) && isSafe(smallBottom) ? { n: small, d: smallBottom } : { n: top, d: bottom }
 }
 
 /** The greatest common divisor of two whole numbers that are not negative. */
@@ -64,29 +60,11 @@ export function add(a: Rational, b: Rational): Rational {
   if (typeof a.n === 'number' && typeof b.n === 'number') {
     const bottomA = a.d as number
     const bottomB = b.d as number
-    if (bottomA === bottomB) {
-      const n = a.n + b.n
-      if (n <= limit && n >= -limit) return { n, d: bottomA }
-    } else if (bottomB % bottomA === 0) {
-      const left = a.n * (bottomB / bottomA)
-      const n = left + b.n
-      if (left <= limit && left >= -limit && n <= limit && n >= -limit) return { n, d: bottomB }
-    } else {
-      const left = a.n * bottomB
-      const right = b.n * bottomA
-      const n = left + right
-      const d = bottomA * bottomB
-      if (
-        left <= limit &&
-        left >= -limit &&
-        right <= limit &&
-        right >= -limit &&
-        n <= limit &&
-        n >= -limit &&
-        d <= limit
-      )
-        return { n, d }
-    }
+    const shared = bottomB % bottomA === 0
+    const left = a.n * (shared ? bottomB / bottomA : bottomB)
+    const right = b.n * (shared ? 1 : bottomA)
+    const d = shared ? bottomB : bottomA * bottomB
+    if (isSafe(left) && isSafe(right) && isSafe(left + right) && isSafe(d)) return { n: left + right, d }
   }
   const leftBottom = BigInt(a.d)
   const rightBottom = BigInt(b.d)
@@ -103,21 +81,16 @@ export function subtract(a: Rational, b: Rational): Rational {
 
 export function multiply(a: Rational, b: Rational): Rational {
   if (typeof a.n === 'number' && typeof b.n === 'number') {
-    const n = a.n * b.n
+    const n = a.n * b.n + 0
     const d = (a.d as number) * (b.d as number)
-    if (n <= limit && n >= -limit && d <= limit) return { n: n + 0, d }
+    if (isSafe(n) && isSafe(d)) return { n, d }
   }
   return fromBig(BigInt(a.n) * BigInt(b.n), BigInt(a.d) * BigInt(b.d))
 }
 
 /** `a / b`. `b` must not be zero: models refuse such figures before they compute. */
 export function divide(a: Rational, b: Rational): Rational {
-  if (typeof a.n === 'number' && typeof b.n === 'number' && b.n > 0) {
-    const n = a.n * (b.d as number)
-    const d = (a.d as number) * b.n
-    if (n <= limit && n >= -limit && d <= limit) return { n, d }
-  }
-  return fromBig(BigInt(a.n) * BigInt(b.d), BigInt(a.d) * BigInt(b.n))
+  return b.n > 0 ? multiply(a, { n: b.d, d: b.n }) : multiply(a, fromBig(BigInt(b.d), BigInt(b.n)))
 }
 
 /** -1, 0 or 1 as `a` is less than, equal to or greater than `b`. */
@@ -125,17 +98,18 @@ export function compare(a: Rational, b: Rational): -1 | 0 | 1 {
   if (typeof a.n === 'number' && typeof b.n === 'number') {
     const left = a.n * (b.d as number)
     const right = b.n * (a.d as number)
-    if (left <= limit && left >= -limit && right <= limit && right >= -limit)
-      return left < right ? -1 : left > right ? 1 : 0
+    if (isSafe(left) && isSafe(right)) return order(left, right)
   }
-  const left = BigInt(a.n) * BigInt(b.d)
-  const right = BigInt(b.n) * BigInt(a.d)
+  return order(BigInt(a.n) * BigInt(b.d), BigInt(b.n) * BigInt(a.d))
+}
+
+function order(left: number | bigint, right: number | bigint): -1 | 0 | 1 {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
 /** -1, 0 or 1: the sign of `a`. */
 export function sign(a: Rational): -1 | 0 | 1 {
-  return a.n < 0 ? -1 : a.n > 0 ? 1 : 0
+  return order(a.n, 0)
 }
 
 /** The nearest double: for drawing and for sorting hints, never for a decision. */
@@ -161,7 +135,7 @@ export function round(a: Rational, decimals: number, mode: RoundingMode): Ration
 export function roundedUnits(a: Rational, decimals: number, mode: RoundingMode): number | bigint {
   if (typeof a.n === 'number') {
     const top = a.n * 10 ** decimals
-    if (top <= limit && top >= -limit) return roundedQuotient(top, a.d as number, mode)
+    if (isSafe(top)) return roundedQuotient(top, a.d as number, mode)
   }
   const bottom = BigInt(a.d)
   const top = BigInt(a.n) * 10n ** BigInt(decimals)

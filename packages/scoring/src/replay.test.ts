@@ -45,7 +45,6 @@ test('a trace recomputed by an independent small evaluator gives the same figure
             }
       }
     }),
-    { numRuns: 200 },
   )
 })
 

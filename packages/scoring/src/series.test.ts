@@ -95,7 +95,6 @@ test('whatever is done to a series is done to each figure', () => {
         zip((i) => (compare(a[i] as Rational, b[i] as Rational) <= 0 ? (c[i] as Rational) : (d[i] as Rational))),
       )
     }),
-    { numRuns: 400 },
   )
 })
 
@@ -123,7 +122,6 @@ test('quotients and reciprocals of figures above zero', () => {
         b.map((value, i) => add(divide(dividend, value), a[i] as Rational)),
       )
     }),
-    { numRuns: 300 },
   )
 })
 
@@ -146,7 +144,6 @@ test('rounding a series rounds each figure', () => {
         )
       },
     ),
-    { numRuns: 300 },
   )
 })
 
@@ -162,7 +159,6 @@ test('the extreme of a series is the first of the greatest or the least', () => 
         }
       }
     }),
-    { numRuns: 300 },
   )
   const each = quotients(rational(1), series([rational(5), rational(2), rational(2)]))
   assert.equal(extremeOf(each, 1), 1)
