@@ -56,10 +56,13 @@ export function applyRowButtons(values: FormValues): FormValues | undefined {
     const kept: Record<string, string | readonly string[]> = {}
     for (const [name, value] of Object.entries(values)) {
       if (name === '_remove') continue
-      const row = name.startsWith(`${group}.`) ? /^(\d{1,4})(.*)$/.exec(name.slice(group.length + 1)) : null
+      // The count of a group inside the row moves with it.
+      const mark = name.startsWith(`_rows.${group}.`) ? '_rows.' : ''
+      const start = `${mark}${group}.`
+      const row = name.startsWith(start) ? /^(\d{1,4})(.*)$/.exec(name.slice(start.length)) : null
       const index = row === null ? -1 : Number(row[1])
       if (row === null || index < gone) kept[name] = value
-      else if (index > gone) kept[`${group}.${index - 1}${row[2] ?? ''}`] = value
+      else if (index > gone) kept[`${start}${index - 1}${row[2] ?? ''}`] = value
     }
     const left = Math.max(0, rowCount(values, group) - 1)
     kept[`_rows.${group}`] = String(left)

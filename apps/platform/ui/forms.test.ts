@@ -203,6 +203,14 @@ describe('a repeated group', () => {
       }),
     )
   })
+  it('keeps the rows inside a row when one before it is taken away', () => {
+    const values = { ...formValues({ lots: [{ title: 'A' }, { title: 'B', criteria: [{ name: 'Pris' }] }] }) }
+    const after =
+      applyRowButtons({ ...values, '_rows.lots': '2', '_rows.lots.1.criteria': '1', _remove: 'lots.0' }) ?? {}
+    assert.equal(after['lots.0.criteria.0.name'], 'Pris')
+    assert.equal(rowCount(after, 'lots.0.criteria'), 1)
+    assert.equal(after['_rows.lots.1.criteria'], undefined)
+  })
   it('is really submitted when none of its buttons was pressed', () => {
     assert.equal(applyRowButtons({ 'lots.0.title': 'A' }), undefined)
     assert.equal(applyRowButtons({ _remove: 'nonsense' }), undefined)

@@ -9,6 +9,7 @@ import {
   type NoticeNode,
 } from '@heldigital/eforms'
 import { osloTime } from '@heldigital/law'
+import { canonicalJson } from '../../kernel/canonical.ts'
 import { milliseconds, parseInstant, type Instant } from '../../kernel/clock.ts'
 import { instantText, line, money, object, prose, Type, type Static } from '../../kernel/schema.ts'
 import type { AwardCriterion, NoticeFacts, NoticeLot } from './published.ts'
@@ -25,26 +26,27 @@ const codes: Readonly<Record<CriterionKind, string>> = {
   'climate-in-specification': 'quality-nor-env-spec',
 }
 
+/** What is not written yet is left out: a draft is saved as one goes, and judged whole when it is to be published. */
 export const contentInput = object({
-  title: line(300, 3),
-  description: prose(6000, 10),
-  cpv: Type.String({ pattern: '^\\d{8}$' }),
+  title: line(300),
+  description: Type.Optional(prose(6000)),
+  cpv: Type.Optional(Type.String({ pattern: '^\\d{8}$' })),
   /** NUTS 3 region of performance, `NO0A2`. */
-  region: Type.String({ pattern: '^NO[0-9A-Z]{3}$' }),
-  deadline: instantText,
+  region: Type.Optional(Type.String({ pattern: '^NO[0-9A-Z]{3}$' })),
+  deadline: Type.Optional(instantText),
   lots: Type.Array(
     object({
-      title: line(300, 3),
-      description: prose(6000, 10),
+      title: line(300),
+      description: Type.Optional(prose(6000)),
       value: Type.Optional(money),
       criteria: Type.Array(
         object({
           kind: Type.Enum([...criterionKinds]),
-          name: line(200, 2),
-          description: prose(2000),
+          name: line(200),
+          description: Type.Optional(prose(2000)),
           weight: Type.Optional(Type.String({ pattern: '^\\d{1,3}(\\.\\d{1,2})?$', 'x-form': 'number' })),
         }),
-        { minItems: 1, maxItems: 30 },
+        { maxItems: 30 },
       ),
     }),
     { minItems: 1, maxItems: 200 },
@@ -73,11 +75,12 @@ export function withContent(
   const nature = draftNature(root)
   put(root, [], 'BT-21-Procedure', text(content.title))
   put(root, [], 'BT-24-Procedure', text(content.description))
-  put(root, [], 'BT-262-Procedure', [{ value: content.cpv, listName: 'cpv' }])
+  put(root, [], 'BT-262-Procedure', cpvCode(content.cpv))
   put(root, [], 'BT-5071-Procedure', code(content.region))
   put(root, [], 'BT-5141-Procedure', code('NOR'))
-  const deadline = osloTime(milliseconds(parseInstant(content.deadline) ?? (content.deadline as Instant)))
-  const zone = deadline.slice(-6)
+  const at = content.deadline === undefined ? undefined : parseInstant(content.deadline)
+  const deadline = at === undefined ? undefined : osloTime(milliseconds(at))
+  const zone = deadline?.slice(-6) ?? ''
   root.nodes['ND-Lot'] = content.lots.map((lot, index) => {
     const earlier = root.nodes['ND-Lot']?.[index] ?? emptyNode()
     const node: DraftNode = {
@@ -88,12 +91,12 @@ export function withContent(
     at('BT-21-Lot', text(lot.title))
     at('BT-24-Lot', text(lot.description))
     at('BT-23-Lot', code(nature))
-    at('BT-262-Lot', [{ value: content.cpv, listName: 'cpv' }])
+    at('BT-262-Lot', cpvCode(content.cpv))
     at('BT-5071-Lot', code(content.region))
     at('BT-5141-Lot', code('NOR'))
     at('BT-27-Lot', lot.value === undefined ? [] : [{ value: lot.value, currencyID: 'NOK' }])
-    at('BT-131(d)-Lot', [{ value: deadline.slice(0, 10) + zone }])
-    at('BT-131(t)-Lot', [{ value: deadline.slice(11, 19) + zone }])
+    at('BT-131(d)-Lot', code(deadline === undefined ? undefined : deadline.slice(0, 10) + zone))
+    at('BT-131(t)-Lot', code(deadline === undefined ? undefined : deadline.slice(11, 19) + zone))
     at('BT-17-Lot', code('required'))
     at('BT-97-Lot', code('NOR'))
     at('OPT-140-Lot', [{ value: 'DOC-0001' }])
@@ -152,6 +155,60 @@ export function withCase(
   return { ...draft, root }
 }
 
+/** What the plain form shows of a draft: the other way of `withContent`. */
+export function contentOf(draft: NoticeDraft): CompetitionContent {
+  const said = summary(draft)
+  const first = (texts: Readonly<Record<string, string>>): string => texts[language] ?? Object.values(texts)[0] ?? ''
+  const filled = <Name extends string>(name: Name, value: string | undefined) =>
+    value === undefined || value === '' ? {} : ({ [name]: value } as Record<Name, string>)
+  return {
+    title: first(said.title),
+    ...filled('description', first(said.description)),
+    ...filled('cpv', said.mainCpv),
+    ...filled(
+      'region',
+      said.regions.find((region) => /^NO[0-9A-Z]{3}$/.test(region)),
+    ),
+    ...filled('deadline', said.deadline),
+    lots: said.lots
+      .filter((lot) => lot.kind === 'lot')
+      .map((lot) => ({
+        title: first(lot.title),
+        ...filled('description', first(lot.description)),
+        ...filled('value', lot.value?.amount),
+        criteria: lot.criteria.map((criterion) => ({
+          kind: criterionKinds.find((kind) => codes[kind] === criterion.type) ?? ('quality' as const),
+          name: first(criterion.name) || first(criterion.description).slice(0, 200),
+          ...filled('description', first(criterion.description)),
+          ...filled('weight', criterion.weighting === 'per-exa' ? criterion.weight : undefined),
+        })),
+      })),
+  }
+}
+
+const parts = ['title', 'description', 'cpv', 'region', 'deadline', 'lots'] as const
+
+/**
+ * Two people's writing put together: what only one of them changed since `base` is taken from that one. `conflicts` names
+ * the parts that both changed, each in their own way.
+ */
+export function mergedContent(
+  base: CompetitionContent,
+  theirs: CompetitionContent,
+  mine: CompetitionContent,
+): { readonly content: CompetitionContent; readonly conflicts: readonly string[] } {
+  const same = (a: unknown, b: unknown): boolean => canonicalJson(a ?? null) === canonicalJson(b ?? null)
+  const merged: Record<string, unknown> = { ...mine }
+  const conflicts: string[] = []
+  for (const part of parts) {
+    if (same(base[part], theirs[part]) || same(mine[part], theirs[part])) continue
+    if (!same(base[part], mine[part])) conflicts.push(part)
+    else if (theirs[part] === undefined) delete merged[part]
+    else merged[part] = theirs[part]
+  }
+  return { content: merged as CompetitionContent, conflicts }
+}
+
 /** The facts that the rest of the procurement stands on, taken out of a draft. */
 export function factsOf(draft: NoticeDraft): NoticeFacts {
   const said = summary(draft)
@@ -189,7 +246,7 @@ export function factsOf(draft: NoticeDraft): NoticeFacts {
 function climateText(criteria: CompetitionContent['lots'][number]['criteria']): string {
   return criteria
     .filter((criterion) => criterion.kind.startsWith('climate'))
-    .map((criterion) => criterion.description)
+    .map((criterion) => criterion.description ?? '')
     .join(' ')
 }
 
@@ -201,12 +258,16 @@ function draftNature(root: DraftNode): string {
   return root.nodes['ND-ProcedureProcurementScope']?.[0]?.values['BT-23-Procedure']?.[0]?.value ?? 'services'
 }
 
-function text(value: string): DraftValue[] {
-  return [{ value, languageID: language }]
+function text(value: string | undefined): DraftValue[] {
+  return value === undefined || value === '' ? [] : [{ value, languageID: language }]
 }
 
-function code(value: string): DraftValue[] {
-  return [{ value }]
+function code(value: string | undefined): DraftValue[] {
+  return value === undefined ? [] : [{ value }]
+}
+
+function cpvCode(value: string | undefined): DraftValue[] {
+  return value === undefined ? [] : [{ value, listName: 'cpv' }]
 }
 
 /** Puts a field's values at the first place for it below a node of the model; `from` ends with that node's id, empty for the root. */

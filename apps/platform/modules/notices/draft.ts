@@ -6,13 +6,25 @@ import { sha256 } from '../../kernel/canonical.ts'
 import { milliseconds } from '../../kernel/clock.ts'
 import { command, type Decision, type DecisionContext, type Tx } from '../../kernel/events/command.ts'
 import { bareId } from '../../kernel/events/event.ts'
+import type { FileStore } from '../../kernel/files/file-store.ts'
 import type { Fold } from '../../kernel/events/fold.ts'
-import { refuse, type Refusal } from '../../kernel/refusal.ts'
+import { refusals, refuse, type Refusal } from '../../kernel/refusal.ts'
 import { identifier, object, Type } from '../../kernel/schema.ts'
 import { procurement, type ProcurementState } from '../procurements/index.ts'
-import { contentInput, factsOf, withCase, withContent, type BuyerFacts } from './content.ts'
+import {
+  contentInput,
+  contentOf,
+  factsOf,
+  mergedContent,
+  withCase,
+  withContent,
+  type BuyerFacts,
+  type CompetitionContent,
+} from './content.ts'
 import type { NoticeFacts, NoticePublished } from './published.ts'
 import { texts } from './texts.ts'
+import { noticeByNumber } from './views.ts'
+import { xmlOf } from './xml.ts'
 
 export interface DraftedNotice {
   readonly notice: string
@@ -20,6 +32,9 @@ export interface DraftedNotice {
   readonly draft: NoticeDraft
   /** Counts edits, so that two people who write at once do not overwrite each other. */
   readonly edits: number
+  /** The draft as it was before each edit, oldest first. */
+  readonly earlier: readonly NoticeDraft[]
+  /** The version that was published; 0 while it is a draft. */
   readonly published: number
 }
 
@@ -35,12 +50,16 @@ export const noticeDrafts: Fold<NoticeDrafts> = {
     const opened = procurement.evolve(state.case, event)
     const next = opened === state.case ? state : { ...state, case: opened }
     if (event.type === 'notices.drafted')
-      return { ...next, drafts: [...next.drafts, { ...(event.data as Drafted), edits: 0, published: 0 }] }
+      return { ...next, drafts: [...next.drafts, { ...(event.data as Drafted), edits: 0, earlier: [], published: 0 }] }
     if (event.type === 'notices.edited') {
       const { notice, draft } = event.data as Edited
       return {
         ...next,
-        drafts: next.drafts.map((each) => (each.notice === notice ? { ...each, draft, edits: each.edits + 1 } : each)),
+        drafts: next.drafts.map((each) =>
+          each.notice === notice
+            ? { ...each, draft, edits: each.edits + 1, earlier: [...each.earlier, each.draft].slice(-50) }
+            : each,
+        ),
       }
     }
     if (event.type === 'notices.published') {
@@ -87,6 +106,8 @@ const legalTypes: Readonly<Record<string, string>> = {
 }
 
 interface DraftingFacts {
+  /** XML of the notice to begin from. */
+  readonly earlier?: string
   readonly buyer: BuyerFacts
 }
 
@@ -105,9 +126,13 @@ export const draftNotice = command({
     subtype: Type.Enum(['E3']),
     /** An eForms notice to begin from: its content is taken over, its identifiers are not. */
     xml: Type.Optional(Type.String({ minLength: 1, maxLength: 3_000_000 })),
+    /** The public number of an earlier notice of the same buyer, to begin from in the same way. */
+    from: Type.Optional(Type.String({ pattern: '^\\d{4}-\\d{4,10}$' })),
   }),
   fold: noticeDrafts,
-  gather: async (tx, { owner }): Promise<DraftingFacts> => {
+  gather: async (tx, { owner, input, files }): Promise<DraftingFacts | Refusal> => {
+    const earlier = input.from === undefined ? undefined : await earlierNotice(tx, files, owner, input.from)
+    if (input.from !== undefined && earlier === undefined) return refusals.notFound
     const { rows } = await sql<{
       name: string
       type: string
@@ -115,6 +140,7 @@ export const draftNotice = command({
     const row = rows[0]
     const number = owner.slice(owner.indexOf(':') + 1)
     return {
+      ...(earlier === undefined ? {} : { earlier }),
       buyer: {
         number,
         name: row?.name ?? owner,
@@ -128,7 +154,8 @@ export const draftNotice = command({
       return refuse('notices.drafted-already', texts.draftedAlready, texts.draftedAlreadyCure, { status: 409 })
     const notice = newId()
     const fresh = newNationalDraft(subtype, { noticeId: notice, procedureId: newId(), now: milliseconds(now) })
-    const begun = xml === undefined ? fresh : takenOver(xml, fresh)
+    const from = xml ?? facts.earlier
+    const begun = from === undefined ? fresh : takenOver(from, fresh)
     if ('refused' in begun) return begun
     const draft = withCase(begun, {
       buyer: facts.buyer,
@@ -145,6 +172,14 @@ export const draftNotice = command({
 /** Services of every kind are services to the notice. */
 function natureOf(kind: string): string {
   return kind === 'goods' ? 'supplies' : kind === 'works' ? 'works' : 'services'
+}
+
+/** The XML of one of the buyer's own published notices. */
+async function earlierNotice(tx: Tx, files: FileStore, owner: string, number: string): Promise<string | undefined> {
+  const row = await noticeByNumber(tx, number)
+  if (row === undefined || row.buyer !== owner) return undefined
+  const bytes = await xmlOf(files, row.xml)
+  return bytes === undefined ? undefined : new TextDecoder().decode(bytes)
 }
 
 /** The content of another notice under this notice's own identifiers, dates and profile. */
@@ -194,13 +229,32 @@ export const describeCompetition = command({
       return refuse('notices.no-such-notice', texts.noNotice, texts.noNoticeCure, { status: 404 })
     if (drafted.published > 0)
       return refuse('notices.published-already', texts.published, texts.publishedCure, { status: 409 })
-    if (edits !== undefined && edits !== drafted.edits)
-      return refuse('notices.edited-meanwhile', texts.editedMeanwhile, texts.editedMeanwhileCure, { status: 409 })
+    const merged = together(drafted, edits, content)
+    if ('refused' in merged) return merged
     const address = `${publicUrl ?? 'https://heldigital.example'}/competitions/${bareId(stream)}`
-    const draft = withContent(drafted.draft, content, { documents: address, submission: `${address}/tender` })
+    const draft = withContent(drafted.draft, merged, { documents: address, submission: `${address}/tender` })
     return { events: [{ type: 'notices.edited', data: { notice, draft } satisfies Edited }] }
   },
 })
+
+/** What was written, put together with what others wrote since the writer read the draft. */
+function together(
+  drafted: DraftedNotice,
+  edits: number | undefined,
+  content: CompetitionContent,
+): CompetitionContent | Refusal {
+  if (edits === undefined || edits === drafted.edits) return content
+  const base = drafted.earlier.at(edits - drafted.edits)
+  if (base === undefined || edits > drafted.edits)
+    return refuse('notices.edited-meanwhile', texts.editedMeanwhile, texts.editedMeanwhileCure, { status: 409 })
+  const merged = mergedContent(contentOf(base), contentOf(drafted.draft), content)
+  const [conflict] = merged.conflicts
+  if (conflict === undefined) return merged.content
+  return refuse('notices.edited-meanwhile', texts.editedMeanwhile, texts.editedMeanwhileCure, {
+    status: 409,
+    field: `content.${conflict}`,
+  })
+}
 
 /** The next public number of a year, `2026-100001`; a number that is not used in the end is never used again. */
 export async function nextNoticeNumber(tx: Tx, now: string): Promise<string> {
@@ -272,7 +326,7 @@ export function faultOf(drafts: NoticeDrafts, drafted: DraftedNotice, now: strin
 }
 
 /** The notice as sent now: its dispatch date is the day it goes out (R801). */
-function redated(drafted: DraftedNotice, now: number): DraftedNotice {
+export function redated(drafted: DraftedNotice, now: number): DraftedNotice {
   const { values } = newNationalDraft('E3', { noticeId: drafted.notice, now }).root
   const dated = {
     'BT-05(a)-notice': values['BT-05(a)-notice'] ?? [],

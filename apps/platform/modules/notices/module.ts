@@ -5,6 +5,7 @@ import { routes } from './api.ts'
 import { describeCompetition, draftNotice } from './draft.ts'
 import { pages } from './pages/index.ts'
 import { sentences } from './sentences.ts'
+import { step } from './step.ts'
 import { noticesView } from './views.ts'
 
 export const noticesModule: Module = {
@@ -22,5 +23,6 @@ export const noticesModule: Module = {
       order: 10,
     },
   ],
+  step,
   sentences,
 }

@@ -192,7 +192,7 @@ function chosen(request: PageRequest, search: NoticeSearch): Html {
     }
   }
   if (items.length === 0) return nothing
-  return html`<ul class="tags" aria-label="${t(texts.chosen)}">${items}<li>${link(request, '/notices', texts.clear)}</li></ul>`
+  return html`<ul class="inline-list" aria-label="${t(texts.chosen)}">${items}<li>${link(request, '/notices', texts.clear)}</li></ul>`
 }
 
 function filterName(name: string): Text {
@@ -222,7 +222,7 @@ function filterValue(request: PageRequest, name: string, value: string): string 
 function sorting(request: PageRequest, sort: string, hasWords: boolean): Html {
   const { t } = request
   const choices = sorts.filter((each) => each !== 'relevance' || hasWords)
-  return html`<nav aria-label="${t(texts.sort)}"><ul class="tags"><li class="note">${t(texts.sort)}:</li>${choices.map(
+  return html`<nav aria-label="${t(texts.sort)}"><ul class="inline-list"><li class="note">${t(texts.sort)}:</li>${choices.map(
     (each) => {
       const label = t(sortNames[each])
       return html`<li>${

@@ -1,0 +1,266 @@
+// Notices in a real browser and over HTTP: the buyer writes one, everybody finds it, systems follow it.
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import type { Browser, Page } from 'playwright-core'
+import { readConfiguration } from './configuration.ts'
+import type { Cast } from './demonstration/directory.ts'
+import { runFlow } from './demonstration/flow.ts'
+import { amina, ingrid, nina, type DemonstrationPerson } from './demonstration/people.ts'
+import { castOf } from './demonstration/stage.ts'
+import { streamId } from './kernel/events/event.ts'
+import { isRefusal } from './kernel/refusal.ts'
+import { silent } from './kernel/store/log.ts'
+import { temporaryStore, type TemporaryStore } from './kernel/store/temporary.ts'
+import { noticeDrafts } from './modules/notices/index.ts'
+import { routeWith } from './modules/procurements/index.ts'
+import { startServer, type Server } from './server.ts'
+import { axeViolations, noBrowser, sidewaysScroll, withBrowser } from './ui/browser-for-tests.ts'
+
+let temporary: TemporaryStore
+let server: Server
+let cast: Cast
+let folder: string
+let id = ''
+
+async function freePort(): Promise<number> {
+  const probe = createServer()
+  await new Promise<void>((done) => probe.listen(0, '127.0.0.1', done))
+  const { port } = probe.address() as AddressInfo
+  await new Promise((done) => probe.close(done))
+  return port
+}
+
+async function as(
+  browser: Browser,
+  who: DemonstrationPerson | undefined,
+  use: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(error.message))
+  try {
+    if (who !== undefined) await page.goto(`${server.address}/login?person=${who.pid}&to=/about`)
+    await use(page)
+    assert.deepEqual(faults, [])
+  } finally {
+    await context.close()
+  }
+}
+
+/** Opens a page of ours, and holds it to the accessibility rules at two widths. */
+async function open(page: Page, path: string): Promise<void> {
+  const answer = await page.goto(server.address + path)
+  assert.equal(answer?.status(), 200, path)
+  assert.deepEqual(await axeViolations(page), [], path)
+  await keep(page, path, 1280)
+  await page.setViewportSize({ width: 360, height: 800 })
+  assert.deepEqual(await sidewaysScroll(page), [], path)
+  await keep(page, path, 360)
+  await page.setViewportSize({ width: 1280, height: 900 })
+}
+
+/** Keeps a picture where HELDIGITAL_SCREENSHOTS says, for whoever wants to look. */
+async function keep(page: Page, path: string, width: number): Promise<void> {
+  const where = process.env['HELDIGITAL_SCREENSHOTS']
+  if (where === undefined) return
+  await page.screenshot({
+    path: join(where, `${path.replaceAll(/[^a-z]+/gi, '-').slice(0, 80)}-${width}.png`),
+    fullPage: true,
+  })
+}
+
+async function openCase(title: string): Promise<string> {
+  const said = { kind: 'services', buyerType: 'municipality', value: '1900000' } as const
+  const routed = routeWith(said, server.product.services.clock.now())
+  assert.ok(!isRefusal(routed))
+  const outcome = await server.product.services.execute({
+    name: 'procurements.open',
+    actor: cast.actor(ingrid),
+    input: { ...said, title, description: 'Behovet.', confirmed: routed.needsConfirmation.map((each) => each.row) },
+  })
+  assert.ok(!isRefusal(outcome))
+  return outcome.stream.split('/')[1] ?? ''
+}
+
+async function json(path: string): Promise<{ status: number; body: Record<string, unknown> }> {
+  const answer = await fetch(server.address + path)
+  return { status: answer.status, body: (await answer.json()) as Record<string, unknown> }
+}
+
+describe('Notices', () => {
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'heldigital-notices-'))
+    temporary = await temporaryStore()
+    const configuration = readConfiguration({
+      HELDIGITAL_DATA: folder,
+      HELDIGITAL_LOG: 'false',
+      PORT: String(await freePort()),
+      HELDIGITAL_REQUESTS_PER_MINUTE: '100000',
+    })
+    server = await startServer(
+      { ...configuration, log: false, requestsPerMinute: 100_000 },
+      { log: silent, store: temporary.store, idle: true },
+    )
+    Object.assign(server, { address: server.product.configuration.publicUrl })
+    cast = await castOf(server.product)
+    await runFlow(server.product, cast, {
+      title: 'Vintervedlikehold av gangveier',
+      until: 'published',
+      key: 'notices-test',
+      days: 30,
+    })
+  })
+  after(async () => {
+    await server?.close()
+    await temporary?.stop()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it(
+    'are written by the buyer, with what is missing said in words and a preview as readers will see it',
+    { skip: noBrowser, timeout: 300_000 },
+    async () => {
+      id = await openCase('Kjøp av skolemelk')
+      await withBrowser(async (browser) => {
+        await as(browser, ingrid, async (page) => {
+          await open(page, `/procurements/${id}/notice`)
+          await page.getByRole('button', { name: 'Begynn på kunngjøringen' }).click()
+          await page.getByText('Må rettes før publisering').waitFor()
+          await open(page, `/procurements/${id}/notice`)
+          await page.getByLabel('Tittel', { exact: true }).fill('Skolemelk til barneskolene')
+          await page.getByLabel('Beskrivelse').fill('Daglig levering av melk til fire skoler i to år.')
+          await page.getByLabel('Bransje (CPV)').fill('15511000')
+          await page.getByLabel('Hvor det skal leveres').selectOption('NO0A2')
+          const deadline = new Date(Date.parse(server.product.services.clock.now()) + 40 * 86_400_000)
+            .toISOString()
+            .slice(0, 10)
+          await page.getByLabel('Tilbudsfrist').fill(`${deadline}T12:00`)
+          await page.getByLabel('Navn på delen').fill('Melk')
+          await page.getByLabel('Hva delen gjelder').fill('All melk til skolene.')
+          for (const [index, [kind, name, weight]] of [
+            ['price', 'Pris', '70'],
+            ['climate', 'Utslipp fra transport', '30'],
+          ].entries()) {
+            await page.getByRole('button', { name: 'Legg til et kriterium' }).click()
+            const at = `content.lots.0.criteria.${index}`
+            await page.locator(`[name="${at}.kind"]`).selectOption(kind ?? '')
+            await page.locator(`[name="${at}.name"]`).fill(name ?? '')
+            await page.locator(`[name="${at}.weight"]`).fill(weight ?? '')
+            await page.locator(`[name="${at}.description"]`).fill('Beskrives i tilbudet.')
+          }
+          await page.getByRole('button', { name: 'Lagre', exact: true }).last().click()
+          await page.getByText('Kunngjøringen er lagret.').waitFor()
+          await keep(page, 'notice-saved', 1280)
+          assert.equal(
+            await page
+              .locator('.findings li[data-severity="ERROR"]')
+              .allTextContents()
+              .then((all) => all.join('|')),
+            '',
+          )
+          await open(page, `/procurements/${id}/notice?view=preview`)
+          await page.getByText('Skolemelk til barneskolene').first().waitFor()
+          await page.getByText('Utslipp fra transport').waitFor()
+        })
+      })
+    },
+  )
+
+  it('of two officers who write at once keep what both wrote, and tell when both changed the same', async () => {
+    const { services } = server.product
+    const loaded = await services.load(streamId('procurement', id))
+    assert.ok(loaded !== undefined)
+    const [drafted] = services.stateOf(loaded, noticeDrafts).drafts
+    assert.ok(drafted !== undefined)
+    const lots = [{ title: 'Melk', criteria: [] }]
+    const describe_ = (content: object) =>
+      services.execute({
+        name: 'notices.describe',
+        actor: cast.actor(ingrid),
+        stream: loaded.id,
+        input: { notice: drafted.notice, edits: drafted.edits, content },
+      })
+    const base = { title: 'Skolemelk til barneskolene', lots }
+    void base
+    const first = await describe_({
+      title: 'Melk til skolene',
+      description: 'Daglig levering av melk til fire skoler i to år.',
+      lots,
+    })
+    assert.ok(!isRefusal(first), JSON.stringify(first))
+    const second = await describe_({
+      title: 'Skolemelk',
+      description: 'Daglig levering av melk til fire skoler i to år.',
+      lots,
+    })
+    assert.ok(isRefusal(second))
+    assert.equal(second.code, 'notices.edited-meanwhile')
+    assert.equal(second.field, 'content.title')
+  })
+
+  it('are found by parts of words, by phrases, by CPV branch and place, and not when excluded', async () => {
+    const found = async (query: string) => ((await json(`/api/v1/notices?${query}`)).body['total'] as number) ?? -1
+    assert.equal(await found('words=vedlikehold'), 1)
+    assert.equal(await found('words=gangvei'), 1)
+    assert.equal(await found(`words=${encodeURIComponent('"to skoler"')}`), 1)
+    assert.equal(await found(`words=${encodeURIComponent('"skoler to"')}`), 0)
+    assert.equal(await found('words=skoler -gangveier'.replace(' ', '+')), 0)
+    assert.equal(await found('cpv=90'), 1)
+    assert.equal(await found('cpv=90910000'), 1)
+    assert.equal(await found('cpv=45000000'), 0)
+    assert.equal(await found('place=NO0A'), 1)
+    assert.equal(await found('place=NO081'), 0)
+    assert.equal(await found('status=active&phase=competition'), 1)
+    assert.equal(await found('valueFrom=1900001'), 0)
+    assert.equal((await json('/api/v1/notices?colour=red')).status, 400)
+  })
+
+  it(
+    'are read without logging in, as page, XML, JSON, OCDS and feed',
+    { skip: noBrowser, timeout: 120_000 },
+    async () => {
+      const { body } = await json('/api/v1/notices')
+      const [{ number = '' } = {}] = body['notices'] as { number: string }[]
+      for (const path of ['notice.xml', 'ocds.json']) {
+        const answer = await fetch(`${server.address}/notices/${number}/${path}`)
+        assert.equal(answer.status, 200)
+      }
+      const feed = await (await fetch(`${server.address}/notices/feed.atom`)).text()
+      assert.match(feed, new RegExp(number))
+      await withBrowser((browser) =>
+        as(browser, undefined, async (page) => {
+          await open(page, '/notices')
+          await page.getByLabel('Søk i kunngjøringer').fill('gangvei')
+          await page.keyboard.press('Enter')
+          await page.getByRole('link', { name: 'Vintervedlikehold av gangveier' }).click()
+          await page.waitForURL(/\/notices\/\d{4}-\d+/)
+          await open(page, `/notices/${number}`)
+        }),
+      )
+    },
+  )
+
+  it('appear in the feed once each, in order, wherever one begins', async () => {
+    const seen: string[] = []
+    let cursor = ''
+    for (;;) {
+      const { body } = await json(`/api/v1/notices/changes?limit=1${cursor === '' ? '' : `&after=${cursor}`}`)
+      const changes = body['changes'] as { number: string }[]
+      cursor = body['cursor'] as string
+      if (changes.length === 0) break
+      seen.push(...changes.map((each) => each.number))
+    }
+    assert.equal(new Set(seen).size, seen.length)
+    assert.deepEqual(seen, [...seen].sort())
+    assert.ok(seen.length > 0)
+    assert.equal((await json('/api/v1/notices/changes?after=x')).status, 400)
+  })
+})
+void amina
+void nina
