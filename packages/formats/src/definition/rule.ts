@@ -86,14 +86,22 @@ export function present<T>(...parts: readonly (T | undefined)[]): readonly T[] {
   return parts.filter((part) => part !== undefined)
 }
 
+/** Facts are kept on the document itself: a weak map for each would cost more than most facts. */
+const facts = Symbol('facts')
+let factCount = 0
+
 /** A fact about a document that is worked out once, however many rules ask for it. */
-export function once<Document extends object, Fact>(fact: (document: Document) => Fact): (document: Document) => Fact {
-  const known = new WeakMap<Document, { readonly fact: Fact }>()
+export function once<Document extends object, Fact extends {}>(
+  fact: (document: Document) => Fact,
+): (document: Document) => Fact {
+  const at = factCount++
   return (document) => {
-    const before = known.get(document)
-    if (before !== undefined) return before.fact
+    const holder = document as { [facts]?: unknown[] }
+    const known = (holder[facts] ??= [])
+    const before = known[at]
+    if (before !== undefined) return before as Fact
     const made = fact(document)
-    known.set(document, { fact: made })
+    known[at] = made
     return made
   }
 }

@@ -1,21 +1,12 @@
 // What every document of EHF G3 must keep, in place of Peppol's common rules: EHF-COMMON-R001 to R003 and part of PEPPOL-COMMON.
 import type { StructurePolicy } from '../definition/document.ts'
-import { anywhere } from '../definition/anywhere.ts'
 import { fatal, on, warning } from '../definition/rule.ts'
 import type { Place, RuleBlock } from '../definition/rule.ts'
 import type { Leaf } from '../definition/leaf.ts'
 import type { Text } from '../language.ts'
 import * as check from '../identifiers/checks.ts'
 import { dateRules } from './dates.ts'
-
-const find = anywhere('EndpointID', 'PartyIdentification/ID', 'CompanyID')
-
-function ofScheme(scheme: string): (document: Place) => readonly Leaf[] {
-  return (document) =>
-    (['EndpointID', 'PartyIdentification/ID', 'CompanyID'] as const).flatMap((name) =>
-      find(document, name).filter((id) => id.element.attribute('schemeID') === scheme),
-    )
-}
+import { ofScheme } from './identifiers.ts'
 
 const text = (scheme: string): Text => ({
   nb: `Identifikatoren har ikke den formen som skjemaet ${scheme} krever.`,
@@ -41,17 +32,11 @@ const endpointsOnly = new Set(['9907', '9906'])
 /** Identifiers and dates of every EHF document. */
 export const ehfCommonRules: readonly RuleBlock<Place>[] = [
   ...schemes.map(([id, scheme, severity, holds]) =>
-    on(
-      endpointsOnly.has(scheme)
-        ? (document: Place) =>
-            find(document, 'EndpointID').filter((each) => each.element.attribute('schemeID') === scheme)
-        : ofScheme(scheme),
-      [
-        (severity === 'fatal' ? fatal : warning)<Leaf, Place>(id, text(scheme), (each) => holds(each.value), {
-          found: (each) => each.value,
-        }),
-      ],
-    ),
+    on(ofScheme(scheme, endpointsOnly.has(scheme) ? 'endpoints' : 'parties'), [
+      (severity === 'fatal' ? fatal : warning)<Leaf, Place>(id, text(scheme), (each) => holds(each.value), {
+        found: (each) => each.value,
+      }),
+    ]),
   ),
   ...dateRules('PEPPOL-COMMON-R030'),
 ]

@@ -1,7 +1,7 @@
 // PEPPOL-COMMON-R040 to R057: identifiers have the form, and where there is one the check digit, of their scheme.
 // The same rules stand in every Peppol BIS of post-award and logistics.
 import { anywhere } from '../definition/anywhere.ts'
-import { fatal, on, warning } from '../definition/rule.ts'
+import { fatal, on, once, warning } from '../definition/rule.ts'
 import type { Place, Rule, RuleBlock, RuleOptions } from '../definition/rule.ts'
 import type { Leaf } from '../definition/leaf.ts'
 import * as check from '../identifiers/checks.ts'
@@ -11,17 +11,31 @@ const find = anywhere('EndpointID', 'PartyIdentification/ID', 'CompanyID', 'Part
 
 type Where = 'parties' | 'endpoints'
 
-/** The identifiers of a scheme: of endpoints, or of endpoints, parties and companies, in document order. */
-function ofScheme(scheme: string, where: Where): (document: Place) => readonly Leaf[] {
-  const has = (id: Leaf): boolean => id.element.attribute('schemeID') === scheme
-  return (document) =>
-    where === 'endpoints'
-      ? find(document, 'EndpointID').filter(has)
-      : [
-          ...find(document, 'EndpointID').filter(has),
-          ...find(document, 'PartyIdentification/ID').filter(has),
-          ...find(document, 'CompanyID').filter(has),
-        ]
+interface Identifiers {
+  readonly endpoints: readonly Leaf[]
+  /** Of endpoints, parties and companies, in this order. */
+  readonly parties: readonly Leaf[]
+}
+
+const noIdentifiers: Identifiers = { endpoints: [], parties: [] }
+
+const byScheme = once((document: Place): ReadonlyMap<string, Identifiers> => {
+  const schemes = new Map<string, { endpoints: Leaf[]; parties: Leaf[] }>()
+  for (const name of ['EndpointID', 'PartyIdentification/ID', 'CompanyID'] as const)
+    for (const id of find(document, name)) {
+      const scheme = id.element.attribute('schemeID')
+      if (scheme === undefined) continue
+      const known = schemes.get(scheme) ?? { endpoints: [], parties: [] }
+      schemes.set(scheme, known)
+      known.parties.push(id)
+      if (name === 'EndpointID') known.endpoints.push(id)
+    }
+  return schemes
+})
+
+/** The identifiers of a scheme: of endpoints, or of endpoints, parties and companies. */
+export function ofScheme(scheme: string, where: Where): (document: Place) => readonly Leaf[] {
+  return (document) => (byScheme(document).get(scheme) ?? noIdentifiers)[where]
 }
 
 function formOf(nb: string, nn: string, en: string): Text {

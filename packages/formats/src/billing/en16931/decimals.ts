@@ -2,7 +2,8 @@
 // BR-DEC-13 and BR-DEC-15 compare with an element that is never there, so officially they cannot fail; UBL-DT-01 covers them.
 import { fatal, on, once, present } from '../../definition/rule.ts'
 import type { Rule, RuleBlock } from '../../definition/rule.ts'
-import { Leaf } from '../../definition/leaf.ts'
+import { everyEndingIn } from '../../definition/anywhere.ts'
+import type { Leaf } from '../../definition/leaf.ts'
 import type { XmlElement } from '../../xml/index.ts'
 import { atMostTwoDecimals, sentence } from '../wording.ts'
 import { documentAllowances, documentCharges, lineAllowances, lineCharges, linesOf, subtotalsOf } from '../view.ts'
@@ -22,18 +23,18 @@ function decimals<Part>(id: string, term: string, get: (part: Part) => Leaf | un
   })
 }
 
+const findAmounts = everyEndingIn('Amount')
+
 /** Every element whose name ends in `Amount`, but unit prices and the discount on a price. */
-const amounts = once((document: BillingView): readonly Leaf[] => {
-  const found: Leaf[] = []
-  const visit = (element: XmlElement, inPrice: boolean): void => {
-    const { qname } = element.name
-    if (qname.endsWith('Amount') && !qname.endsWith('PriceAmount') && !inPrice) found.push(new Leaf(element))
-    const inner = inPrice || (element.local === 'AllowanceCharge' && element.parent?.local === 'Price')
-    for (const child of element.children) visit(child, inner)
-  }
-  visit(document.element, false)
-  return found
-})
+const amounts = once((document: BillingView): readonly Leaf[] =>
+  findAmounts(document).filter(({ element }) => !element.local.endsWith('PriceAmount') && !isOnPrice(element)),
+)
+
+function isOnPrice({ parent }: XmlElement): boolean {
+  for (let at = parent; at !== undefined; at = at.parent)
+    if (at.local === 'AllowanceCharge' && at.parent?.local === 'Price') return true
+  return false
+}
 
 export const decimalsRules: readonly RuleBlock<BillingView>[] = [
   on(documentAllowances, [

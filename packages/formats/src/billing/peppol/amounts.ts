@@ -16,7 +16,7 @@ import {
   zero,
 } from '../../decimal.ts'
 import type { Decimal } from '../../decimal.ts'
-import { anywhere } from '../../definition/anywhere.ts'
+import { everyOne } from '../../definition/anywhere.ts'
 import { fatal, on, once } from '../../definition/rule.ts'
 import type { RuleBlock } from '../../definition/rule.ts'
 import type { Leaf } from '../../definition/leaf.ts'
@@ -93,8 +93,8 @@ function lineAgrees(line: LineView): boolean {
   return amount !== undefined && expected !== undefined && within(amount, expected, slack)
 }
 
-/** Amounts that must be in the document's currency: all but the VAT total in the accounting currency. */
-export const amountNames = [
+/** Every amount, wherever it stands. */
+export const amountsOf = everyOne(
   'Amount',
   'BaseAmount',
   'PriceAmount',
@@ -108,14 +108,9 @@ export const amountNames = [
   'PrepaidAmount',
   'PayableRoundingAmount',
   'PayableAmount',
-] as const
-const findAmounts = anywhere(...amountNames)
-
-/** Every amount, wherever it stands. */
-export const amountsOf = once((document: BillingView): readonly Leaf[] =>
-  amountNames.flatMap((name) => findAmounts(document, name)),
 )
 
+/** All but the VAT total in the accounting currency. */
 function isInDocumentCurrency(amount: Leaf): boolean {
   if (amount.element.local !== 'TaxAmount') return true
   const parent = amount.element.parent

@@ -3,7 +3,7 @@ import { billingMimeCode, eas } from '../../codelists/openpeppol.ts'
 import { iso4217 } from '../../codelists/iso.ts'
 import { uncl2005, uncl5189 } from '../../codelists/uncefact.ts'
 import { anywhere } from '../../definition/anywhere.ts'
-import { fatal, on } from '../../definition/rule.ts'
+import { fatal, on, once } from '../../definition/rule.ts'
 import type { RuleBlock } from '../../definition/rule.ts'
 import type { CodeList } from '../../codelists/codelist.ts'
 import { collapsed } from '../../definition/leaf.ts'
@@ -62,6 +62,14 @@ const categoryOfReason = {
   P0110: ['VATEX-EU-I', 'E'],
   P0111: ['VATEX-EU-J', 'E'],
 } as const
+
+/** VAT categories with an exemption reason, which few documents have. */
+const exempt = once((document: BillingView) =>
+  find(document, 'TaxCategory').flatMap((category) => {
+    const reason = category.element.child('TaxExemptionReasonCode')
+    return reason === undefined ? [] : { category, reason: reason.text.toUpperCase() }
+  }),
+)
 
 function valueIn(category: XmlElement, name: string): string {
   return collapsed(category.child(name)?.text ?? '')
@@ -147,10 +155,7 @@ export function codeRules(options: { readonly charges: CodeList | undefined }): 
     ]),
     ...Object.entries(categoryOfReason).map(([number, [reason, category]]) =>
       on(
-        (document: BillingView) =>
-          find(document, 'TaxCategory').filter(
-            ({ element }) => element.child('TaxExemptionReasonCode')?.text.toUpperCase() === reason,
-          ),
+        (document: BillingView) => exempt(document).flatMap((each) => (each.reason === reason ? each.category : [])),
         [
           fatal<Leaf, BillingView>(
             `PEPPOL-EN16931-${number}`,
