@@ -50,6 +50,8 @@ export interface ServerOptions {
   readonly clock?: Parameters<typeof openProduct>[1]['clock']
   /** Use the embedded server that another process runs, if there is one. */
   readonly join?: boolean
+  /** Begin without the demonstration's ready-made procurements. */
+  readonly unstaged?: boolean
   /** Answer requests, but leave jobs and reactions to other processes. */
   readonly idle?: boolean
 }
@@ -141,7 +143,10 @@ export async function startServer(configuration: Configuration, options: ServerO
   registerErrors(app, pageSetting, options.log)
   if (options.idle !== true) product.startWork()
   const address = await app.listen({ host: configuration.host, port: configuration.port })
-  const staged = configuration.demonstration && options.idle !== true ? prepareStage(product, options.log) : undefined
+  const staged =
+    configuration.demonstration && options.idle !== true && options.unstaged !== true
+      ? prepareStage(product, options.log)
+      : undefined
   return {
     product,
     app,
@@ -180,6 +185,7 @@ const browserEntries: Readonly<Record<string, string>> = {
   'committee-key.js': room('competitions/browser/committee-key.ts'),
   'seal.js': room('competitions/browser/seal.ts'),
   'open.js': room('competitions/browser/open.ts'),
+  'scoring.js': room('guidance/browser/scoring.ts'),
 }
 
 function framed({ visitor, request, content }: Frame, product: Product, assets: Assets) {

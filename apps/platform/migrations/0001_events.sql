@@ -38,7 +38,8 @@ create trigger event_append_only before update or delete or truncate on event
 create table command (
   id text primary key,
   fingerprint text not null,
-  outcome jsonb,
+  -- As text, so that a repeated command gets the very bytes of the first answer.
+  outcome json,
   at timestamptz not null default clock_timestamp()
 );
 

@@ -121,7 +121,7 @@ export class Executor {
         await project(tx, this.#options.views, recorded)
         for (const appointment of decided.appointments) await this.#options.enqueue(tx, appointment)
         const done = this.#answer(decided.stream, recorded, given.actor)
-        await sql`update command set outcome = ${JSON.stringify(done)}::jsonb where id = ${id}`.execute(tx)
+        await sql`update command set outcome = ${JSON.stringify(done)}::json where id = ${id}`.execute(tx)
         return done
       })
       .catch((error: unknown) => {
