@@ -77,6 +77,13 @@ export const statusNames: Readonly<Record<Status, Text>> = {
   pending: words('Må bekreftes', 'Må stadfestast', 'Must be confirmed'),
 }
 
+/** The same in a word, where there is little room. */
+export const statusTags: Readonly<Record<Status, Text>> = {
+  verified: words('Kontrollert', 'Kontrollert', 'Checked'),
+  secondary: words('Annenhånds', 'Andrehands', 'Second-hand'),
+  pending: words('Må bekreftes', 'Må stadfestast', 'To confirm'),
+}
+
 export const statusTones: Readonly<Record<Status, Tone>> = {
   verified: 'success',
   secondary: 'info',

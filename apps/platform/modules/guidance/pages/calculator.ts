@@ -20,7 +20,7 @@ import {
 } from '../../../ui/index.ts'
 import { askLaw, lawArguments, type LawQuery } from '../ask-law.ts'
 import { lawQuestions, type LawAnswers, type LawQuestion } from '../questions.ts'
-import { statusNames, statusTones } from '../words.ts'
+import { statusTags, statusTones } from '../words.ts'
 
 export const law = words('Regler', 'Reglar', 'Rules')
 
@@ -167,7 +167,7 @@ export function rowsUsed(request: PageRequest, rows: readonly UsedRow[]): Html {
           key: 'status',
           label: words('Hvor sikker', 'Kor sikker', 'How sure'),
           cell: (row) =>
-            html`${tag(request, statusNames[row.status], statusTones[row.status])}${
+            html`${tag(request, statusTags[row.status], statusTones[row.status])}${
               row.confirmation === undefined
                 ? nothing
                 : html`<span class="note law-value">${t(words('Bekreftet av', 'Stadfesta av', 'Confirmed by'))} ${row.confirmation.by}</span>`

@@ -4,6 +4,7 @@ import { limitsPage } from './limits.ts'
 import { planFile, planPage } from './plan.ts'
 import { routePage } from './route.ts'
 import { rowsPage } from './rows.ts'
+import { scoringPage } from './scoring.ts'
 import { standstillPage } from './standstill.ts'
 import { workdaysPage } from './workdays.ts'
 
@@ -15,4 +16,5 @@ export const pages: readonly PageDefinition<Services>[] = [
   standstillPage,
   workdaysPage,
   rowsPage,
+  scoringPage,
 ]

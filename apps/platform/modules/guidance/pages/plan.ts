@@ -159,7 +159,7 @@ function answerOf(request: PageRequest, answer: PlanResult): Renderable {
           cell: (entry) =>
             entry.from === entry.to
               ? html`${formatDate(entry.from, language, 'short')}${entry.at === undefined ? nothing : html` <span class="note">${request.t(words('til kl. 24:00', 'til kl. 24:00', 'until 24:00'))}</span>`}`
-              : html`${formatDate(entry.from, language, 'short')} – ${formatDate(entry.to, language, 'short')}`,
+              : html`<span class="nowrap">${formatDate(entry.from, language, 'short')} –</span> <span class="nowrap">${formatDate(entry.to, language, 'short')}</span>`,
         },
         {
           key: 'days',

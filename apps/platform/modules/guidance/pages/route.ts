@@ -29,7 +29,7 @@ import {
 } from '../../../ui/index.ts'
 import type { LawQuery } from '../ask-law.ts'
 import { buyerChoices, kindChoices, partName, regimeChoices, sentence } from '../words.ts'
-import { answered, answerPlace, askedOf, isAsked, law, lawNavigation, questionForm } from './calculator.ts'
+import { answered, answerPlace, askedOf, isAsked, lawNavigation, questionForm } from './calculator.ts'
 
 const title = words('Hvilke regler gjelder?', 'Kva reglar gjeld?', 'Which rules apply?')
 

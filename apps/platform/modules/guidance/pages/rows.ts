@@ -25,7 +25,7 @@ import {
   tag,
   textField,
 } from '../../../ui/index.ts'
-import { statusNames, statusTones, subjectNames } from '../words.ts'
+import { statusNames, statusTags, statusTones, subjectNames } from '../words.ts'
 import { breadcrumb, lawNavigation, rowAddress, validity } from './calculator.ts'
 
 const title = words('Alle regler', 'Alle reglar', 'All rules')
@@ -191,7 +191,7 @@ function changes(request: PageRequest, rows: readonly ListedRow[]): Html {
     html`<ol class="law-changes">${changed.map(
       (row) => html`<li>
         <time datetime="${row.validFrom}">${formatDate(row.validFrom, language)}</time>
-        <div><a class="ds-link" href="${rowAddress(row)}">${row.title[language]}</a> ${row.status === 'pending' ? tag(request, statusNames.pending, 'warning') : nothing}
+        <div><a class="ds-link" href="${rowAddress(row)}">${row.title[language]}</a> ${row.status === 'pending' ? tag(request, statusTags.pending, 'warning') : nothing}
         <p><span class="ds-sr-only">${t(words('Før', 'Før', 'Before'))}: </span><del>${row.before?.[language]}</del> <span aria-hidden="true">→</span> <span class="ds-sr-only">${t(words('Nå', 'No', 'Now'))}: </span><ins>${row.valueText[language]}</ins></p></div>
       </li>`,
     )}</ol>`,
@@ -246,7 +246,7 @@ function ruleBox(request: PageRequest, rows: readonly ListedRow[]): Html {
         {
           key: 'status',
           label: words('Hvor sikker', 'Kor sikker', 'How sure'),
-          cell: (row) => tag(request, statusNames[row.status], statusTones[row.status]),
+          cell: (row) => tag(request, statusTags[row.status], statusTones[row.status]),
         },
       ],
     })}
