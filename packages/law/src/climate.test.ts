@@ -75,6 +75,12 @@ describe('climate and environment under § 7-9', () => {
     done(check([price, exempt('insignificant'), exempt('insignificant')], { date: '2026-07-01' }))
   })
 
+  it('repeats only the beginning of a code or weight that is none', () => {
+    const long = 'x'.repeat(1000)
+    refused(check([price, { code: `quality-nor-env-${long}` }]), 'climate-code-not-valid')
+    refused(check([price, green({ weight: long })]), 'bad-weight')
+  })
+
   it('asks in other parts only from two criteria', () => {
     assert.equal(done(check([price], { part: 'III' })).met, 'not-required')
     refused(check([price, { code: 'quality' }], { part: 'III' }), 'climate-missing')

@@ -53,7 +53,7 @@ describe('law route', () => {
     assert.equal(value('--value 1 --options 20 --extensions 300 --prizes 4000'), '4321.00')
     assert.equal(value('--monthly 100'), '4800.00')
     assert.equal(value('--framework-maximum 7'), '7.00')
-    assert.equal(value('--lot 1 --lot B=2.50'), '3.50')
+    assert.equal(value('--lot 1 --lot B=2.50 --lot =3'), '6.50')
     const lots = works('route --kind goods --buyer body --date 2021-06-01 --lot A=3000000 --small-lot B=500000')['lots']
     assert.deepEqual(
       (lots as { id: string; part: string }[]).map((lot) => `${lot.id} ${lot.part}`),
@@ -85,13 +85,21 @@ describe('law route', () => {
       'route --kind goods --buyer body --value 2400000 --lang en --confirm EEA_GS_OTHER:2026-04-21=Kari',
     ).text
     assert.match(text, /\[pending – Kari, 2026-11-24\]/)
+    for (const kroner of ['x2500000', '2500000x', '25000000000000']) {
+      const odd = works(
+        `route --kind goods --buyer body --value 2400000 --confirm EEA_GS_OTHER:2026-04-21=Kari=${kroner}`,
+      )
+      assert.equal(odd['part'], 'III')
+    }
+    const nobody = works('route --kind goods --buyer body --value 2400000 --confirm EEA_GS_OTHER:2026-04-21')
+    assert.equal((nobody['needsConfirmation'] as unknown[]).length, 1)
     const bad = works('route --kind goods --buyer body --value 2400000 --confirm EEA_GS_OTHER:2026-04-21=Kari=x')
     assert.equal(bad['part'], 'III')
   })
 
   it('speaks the language asked for', () => {
     const line = 'route --kind services --buyer state --value 1490000 --date 2025-01-15'
-    assert.match(run(`${line} --lang nn`).text, /Prosedyrar:[^]*Rader brukte:/)
+    assert.match(run(`${line} --lang nn`).text, /^Del: III[^]*Prosedyrar:[^]*Rader brukte:/)
     assert.match(run(`${line} --lang=en`).text, /^Part: III[^]*Procedures:[^]*Rows used:[^]*\[verified\]/)
     assert.match(run(`${line} --lang nb`).text, /^Del: III/)
   })
@@ -108,6 +116,16 @@ describe('law route', () => {
     fails('route --kind services --buyer state --sent 2025-01-15', 64, 'unknown-option')
     fails('route --kind services --buyer state --design-contest=yes', 64, 'unknown-option')
     fails('route services', 64, 'unknown-option')
+    fails('route ekind goods', 64, 'unknown-option')
+    fails('route --=goods', 64, 'unknown-option')
+    assert.match(
+      fails('route --kind services --buyer state --value 1490000 --date 2028-01-15', 1, 'no-row-on-date'),
+      /\(FOA § 5-3\)\nVelg en dato/,
+    )
+    assert.doesNotMatch(
+      fails('route --kind services --buyer state --value 1 --date x', 1, 'bad-date'),
+      /\)\nSkriv|undefined/,
+    )
   })
 })
 
@@ -117,6 +135,7 @@ describe('law limits', () => {
     assert.deepEqual([json['minimumDays'], json['earliestDeadline']], [30, '2026-04-01T22:00:00Z'])
     assert.ok(Array.isArray(json['rows']))
     assert.equal(json['deadline'], undefined)
+    assert.equal(run('limits --procedure open --part III --sent 2026-03-02 --electronic').text.split('\n').length, 6)
     assert.match(
       run('limits --procedure open --part III --sent 2026-03-02 --electronic').text,
       /minst 30 dager[^]*Rader brukt:/,
@@ -177,6 +196,9 @@ describe('law standstill', () => {
     assert.deepEqual([json['endsAt'], json['earliestSigning']], ['2026-04-07T22:00:00Z', '2026-04-07T22:00:01Z'])
     assert.ok(Array.isArray(json['rows']))
     const line = 'standstill --part III --sent 2026-03-24 --electronic'
+    assert.equal(run(line).text.split('\n').length, 8)
+    assert.equal(run(`${line} --exception dps-call-off`).text.split('\n').length, 4)
+    assert.equal((works(line)['lapsed'] as unknown[]).length, 0)
     assert.match(run(line).text, /Kontrakten kan signeres fra 2026-04-08T00:00:01\+02:00\./)
     assert.match(run(`${line} --lang nn`).text, /Kontrakten kan signerast frå/)
     assert.match(run(`${line} --lang en`).text, /The contract may be signed from 2026-04-08T00:00:01\+02:00\./)
@@ -213,6 +235,7 @@ describe('law workdays', () => {
   it('answers the example of the calculator', () => {
     const json = works('workdays --from 2026-03-24 --days 10')
     assert.equal(json['date'], '2026-04-10')
+    assert.equal(json['ok'], true)
     assert.deepEqual(
       (json['holidays'] as { date: string }[]).map((day) => day.date),
       ['2026-04-02', '2026-04-03', '2026-04-06'],
@@ -237,7 +260,19 @@ describe('law workdays', () => {
       (overNewYear['holidays'] as { date: string }[]).map((day) => day.date),
       ['2026-12-25', '2027-01-01'],
     )
-    assert.equal(works('workdays --from 2026-03-24 --days 0')['date'], '2026-03-24')
+    const still = works('workdays --from 2026-03-24 --days 0')
+    assert.equal(still['date'], '2026-03-24')
+    assert.match((still['explanation'] as { en: string[] }).en[0] ?? '', /^0 working days after/)
+    const fromHoliday = works('workdays --from 2026-04-02 --days 1')
+    assert.deepEqual(
+      (fromHoliday['holidays'] as { date: string }[]).map((day) => day.date),
+      ['2026-04-03', '2026-04-06'],
+    )
+    assert.deepEqual(
+      (works('workdays --from 2026-04-06 --days -1')['holidays'] as { date: string }[]).map((day) => day.date),
+      ['2026-04-02', '2026-04-03', '2026-04-06'],
+    )
+    assert.match(fails('workdays --from x --days 1', 1, 'bad-date'), /«x» \(from\)/)
     works('workdays --from 2026-03-24 --days 10000')
     fails('workdays --from 2026-03-24 --days 10001', 64, 'bad-number')
     fails('workdays --from 2026-03-24 --days 1.5', 64, 'bad-number')
@@ -251,6 +286,8 @@ describe('law plan', () => {
   it('lists the calendar of a procedure', () => {
     const json = works('plan --procedure open --part III --sent 2026-03-02 --electronic')
     assert.equal((json['entries'] as unknown[]).length, 10)
+    assert.match(run('plan --procedure open --part III --sent 2026-03-02 --lang en').text, /plan {2}Notice is sent/)
+    assert.match(run('plan --procedure open --part III --sent 2026-03-02 --lang nn').text, /plan {2}Kunngjering/)
     const text = run('plan --procedure open --part III --sent 2026-03-02 --electronic').text
     assert.match(
       text,
@@ -318,6 +355,8 @@ describe('law rows', () => {
     assert.deepEqual(ids('--rule NAT --since 2018-01-01'), ['NAT:2018-04-06'])
     assert.ok(ids('--subject dps').every((id) => id.startsWith('DPS_')))
     assert.ok(ids('--status pending').includes('LOA_STRATEGY:2026-07-01'))
+    assert.ok(!ids('--status pending').includes('NAT:2018-04-06'))
+    assert.equal(works('rows --rule NAT')['ok'], true)
     fails('rows --rule NOTHING', 1, 'no-rows-found')
     fails('rows --date x', 1, 'bad-date')
     fails('rows --since 2026-02-30', 1, 'bad-date')
@@ -332,6 +371,8 @@ describe('law holidays', () => {
     const json = works('holidays --year 1947')
     assert.equal((json['holidays'] as unknown[]).length, 12)
     assert.equal(json['year'], 1947)
+    assert.equal(json['ok'], true)
+    assert.match(fails('holidays --year 900', 1, 'bad-date'), /«900» \(year\)/)
     fails('holidays --year 1946', 1, 'no-row-on-date')
     fails('holidays --year 900', 1, 'bad-date')
     fails('holidays --year 3000', 64, 'bad-number')
@@ -346,7 +387,13 @@ describe('the command as such', () => {
     assert.match(text, /Kommandoen mangler\.[^]*Bruk: heldigital law KOMMANDO/)
     assert.match(fails('tea', 64, 'unknown-command'), /Ukjent kommando «tea»/)
     assert.match(run('tea --lang en').text, /Unknown command “tea”[^]*Usage: heldigital law COMMAND/)
-    assert.match(run('tea --lang nn').text, /Ukjend kommando «tea»/)
+    assert.match(run('tea --lang nn').text, /Ukjend kommando «tea»[^]*Bruk: heldigital law KOMMANDO \[val\]/)
+    assert.match(run('tea --lang').text, /Ukjent kommando/)
+    const long = 'x'.repeat(1000)
+    assert.match(fails(long, 64, 'unknown-command'), /«x{40}»/)
+    assert.match(fails(`route --${long}`, 64, 'unknown-option'), /«--x{38}»/)
+    assert.match(fails(`route --kind ${long}`, 64, 'value-not-allowed'), /«x{40}»/)
+    assert.match(fails(`workdays --from 2026-03-24 --days ${long}`, 64, 'bad-number'), /«x{40}»/)
     const one = fails('workdays --from 2026-03-24', 64, 'option-missing')
     assert.match(one, /law workdays krever --days/)
     assert.ok(one.endsWith('[--lang nb|nn|en]\n  workdays --from 2026-03-24 --days 10'))
@@ -384,7 +431,10 @@ describe('the command as such', () => {
 
   it('has bounds', () => {
     const many = Array.from({ length: 251 }, () => ['--lot', '1']).flat()
-    assert.equal((lawCommand(['route', ...many], now).json as Json)['code'], 'too-many-arguments')
+    const tooMany = lawCommand(['route', ...many], now).json as Json
+    spoken(tooMany)
+    assert.equal(tooMany['code'], 'too-many-arguments')
+    assert.equal(lawCommand(['route', '--kind', 'goods', '--buyer', 'body', '--value', '1'], 'no time').exitCode, 1)
     const within = Array.from({ length: 248 }, () => ['--lot', '1']).flat()
     assert.equal(lawCommand(['route', '--kind', 'goods', '--buyer', 'body', ...within], now).exitCode, 0)
   })

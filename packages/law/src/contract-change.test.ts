@@ -38,6 +38,9 @@ describe('a minor change under § 28-1 (1) b', () => {
       result.rows.map((row) => row.rule),
       ['CHANGE_GROUNDS', 'EEA_WORKS', 'CHANGE_MINIMAL_WORKS'],
     )
+    assert.match(result.explanation.en[0] ?? '', /^minor change below the EEA threshold/)
+    assert.equal(result.explanation.en.length, 3)
+    assert.equal(done(contractChange({ ...works, amount: '0' })).measured, '0.00')
   })
 
   it('is ten percent for goods and services, and below the threshold of the buyer', () => {

@@ -67,6 +67,7 @@ describe('the open procedure of part III', () => {
     assert.equal(days({ urgent: true, openDocuments: false }), 15)
     const longer = done(limits({ ...open, openDocuments: false }))
     assert.deepEqual(longer.phases[0]?.because, ['electronic', 'closed-documents'])
+    assert.deepEqual(done(limits({ ...open, part: 'II' })).phases[0]?.because, [])
     assert.match(longer.explanation.en.join(' '), /5\u00a0days are added, so at least 35/)
     assert.match(
       done(limits({ ...open, urgent: true, openDocuments: false })).explanation.en.join(' '),
@@ -90,6 +91,12 @@ describe('the open procedure of part III', () => {
   it('needs a published reason for urgency', () => {
     const result = done(limits({ ...open, urgent: true }))
     assert.equal(result.urgencyReasonNeeded, true)
+    assert.equal(
+      done(limits({ ...open, procedure: 'restricted', urgent: true, planningNoticeSent: '2025-12-01' }))
+        .urgencyReasonNeeded,
+      true,
+    )
+
     assert.ok(result.rows.some((row) => row.rule === 'URGENCY_REASON'))
     assert.match(result.explanation.en.join(' '), /reason must be published/)
     // Where another circumstance already gives as little, urgency is not relied on.
@@ -246,9 +253,14 @@ describe('a time limit agreed with all candidates', () => {
 
   it('frees utilities, but not in the open procedure', () => {
     const utilities: LimitsInput = { ...dps, procedure: 'restricted', regime: 'utilities', part: 'II' }
-    assert.equal(done(limits(utilities)).phases[1]?.minimumDays, null)
+    const freed = done(limits(utilities))
+    assert.equal(freed.phases[1]?.minimumDays, null)
+    assert.match(freed.explanation.en.join(' '), /agreed with all/)
     assert.equal(done(limits({ ...open, regime: 'utilities', part: 'II', agreedByAll: true })).minimumDays, 30)
     assert.equal(done(limits({ ...open, regime: 'concessions', part: 'II', agreedByAll: true })).minimumDays, 25)
+    assert.equal(done(limits({ ...utilities, regime: 'concessions' })).phases[1]?.minimumDays, 17)
+    // Not even where a procedure of that name exists.
+    assert.ok(done(limits({ ...dps, part: 'II' })).phases.every((phase) => phase.minimumDays === null))
   })
 })
 

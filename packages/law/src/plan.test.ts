@@ -96,6 +96,8 @@ describe('the time plan of an open procedure', () => {
   it('takes the days that the buyer plans, never below the minimum', () => {
     const result = done(plan({ ...open, days: { tender: 40, evaluation: 7 } }))
     assert.equal(lines(result)[1], 'tender-period 2026-03-03 2026-04-13 plan')
+    assert.equal(done(plan({ ...open, part: 'II', days: { tender: 3 } })).entries[1]?.days, 3)
+    assert.equal(done(plan({ ...open, part: 'II' })).entries[1]?.basis, 'plan')
     assert.equal(lines(result)[3], 'tender-deadline 2026-04-13 plan')
     assert.equal(lines(result)[5], 'evaluation 2026-04-15 2026-04-21 plan')
     const refusal = refused(plan({ ...open, days: { tender: 29 } }), 'days-below-minimum')
@@ -214,6 +216,31 @@ describe('the time plan of other procedures', () => {
       ['STANDSTILL_UTIL:2017-01-01'],
     )
     assert.match(result.explanation.en.at(-1) ?? '', /STANDSTILL_UTIL/)
+  })
+
+  it('of two stages reads the rows of both, asks what either needs, and takes confirmations for the standstill', () => {
+    const result = done(plan({ ...open, procedure: 'dps', agreedByAll: true, buyer: 'county' }))
+    assert.deepEqual(
+      result.needsConfirmation.map((question) => question.row),
+      ['DPS_AGREED_LIMIT:2017-01-01'],
+    )
+    assert.ok(result.rows.some((row) => row.rule === 'LIMIT_DPS_TENDER'))
+    const health: PlanInput = { ...open, part: 'IV' }
+    assert.deepEqual(
+      done(plan(health)).needsConfirmation.map((question) => question.row),
+      ['STANDSTILL_IV:2017-01-01'],
+    )
+    const confirmations = [{ row: 'STANDSTILL_IV:2017-01-01', by: 'Ola', at: '2026-01-01' }]
+    assert.deepEqual(done(plan({ ...health, confirmations })).needsConfirmation, [])
+    assert.ok(done(plan({ ...open, procedure: 'direct' })).rows.some((row) => row.rule === 'COUNTING'))
+  })
+
+  it('lists a holiday on its first and last day', () => {
+    assert.equal(done(plan({ ...open, sent: '2026-01-01' })).holidays[0]?.date, '2026-01-01')
+    assert.deepEqual(
+      done(plan({ ...open, part: 'I', sent: '2026-01-02', days: { tender: 1, evaluation: 0 } })).holidays,
+      [],
+    )
   })
 
   it('is refused where limits are', () => {

@@ -47,6 +47,10 @@ describe('the procedures of a part', () => {
     assert.match(of('negotiated')?.why.en ?? '', /§§ 9-2 and 9-3/)
     assert.match(of('dialogue')?.why.en ?? '', /§§ 9-2 and 9-3/)
     assert.match(of('innovation')?.why.en ?? '', /Part II does not open/)
+    const light = proceduresIn({ part: 'II', regime: 'concessions', date, ledger: openLedger() })
+    assert.ok(!('ok' in light))
+    assert.match(light[4]?.why.en ?? '', /Part II does not open for: innovation partnership/)
+    assert.deepEqual(light[4]?.grounds, [])
     assert.deepEqual(
       of('direct')?.grounds.map((item) => item.id),
       ['5-2-a', '5-2-b', '5-2-c', '5-2-d', '5-2-e', '5-2-f', '5-2-g'],
@@ -117,6 +121,11 @@ describe('the choice of a procedure', () => {
     )
     assert.equal(result.explanation.en.length, 3)
     assert.match(result.explanation.en[0] ?? '', /competitive procedure with negotiation \(FOA § 13-2\): Only when/)
+  })
+
+  it('repeats only the beginning of a ground that is none', () => {
+    refused(checkProcedure({ ...negotiated, grounds: ['x'.repeat(1000)] }), 'ground-unknown')
+    assert.match(refused(checkProcedure({ ...negotiated, grounds: ['x'] }), 'ground-unknown').cure.nb, /13-2-a, 13-2-b/)
   })
 
   it('is free for what is always allowed', () => {

@@ -116,6 +116,7 @@ describe('which part applies', () => {
     )
     assert.equal(done(route({ ...base, regime: 'concessions' })).needsConfirmation[0]?.row, 'PARTS_CONC:2017-01-01')
     assert.equal(result.regulation.nb, 'forsyningsforskriften')
+    assert.deepEqual(result.lots, [])
   })
 
   it('refuses a date before the first row and after the last', () => {
@@ -282,6 +283,10 @@ describe('the value of a procurement', () => {
       done(route({ ...rest, base: '150', lots: [{ base: '100' }, { base: '50' }] })).valueSteps.map((step) => step.id),
       ['1.base', '2.base'],
     )
+    assert.deepEqual(
+      done(route({ ...rest, base: '50', options: '5', lots: [{ base: '50' }] })).valueSteps.map((step) => step.id),
+      ['options', '1.base'],
+    )
     assert.ok(result.rows.some((row) => row.id === 'VALUE_OPEN_ENDED:2017-01-01'))
   })
 
@@ -294,6 +299,10 @@ describe('the value of a procurement', () => {
     assert.match(refused(route({ ...rest, base: '1e6' }), 'bad-amount').message.en, /“1e6” \(base\)/)
     assert.match(refused(route({ ...rest, lots: [{ base: '-1' }] }), 'bad-amount').message.en, /\(1\.base\)/)
     refused(route({ ...rest, frameworkMaximum: '1', base: '2' }), 'framework-maximum-too-low')
+    assert.equal(valueOf({ frameworkMaximum: '2', base: '2' }), '2.00')
+    assert.equal(valueOf({ frameworkMaximum: '100', lots: [{ base: '100' }] }), '100.00')
+    assert.equal(refused(route(rest), 'value-missing').message.en, 'No value is stated.')
+    assert.match(done(route({ ...rest, lots: [{ base: '1' }] })).explanation.en[0] ?? '', /without VAT/)
     refused(route({ ...rest, frameworkMaximum: '100', lots: [{ base: '101' }] }), 'framework-maximum-too-low')
     refused(route({ ...rest, base: '3', lots: [{ base: '1' }, { base: '1' }] }), 'value-differs-from-lots')
     refused(route({ ...rest, lots: Array.from({ length: mostLots + 1 }, () => ({ base: '1' })) }), 'too-many-lots')
@@ -334,6 +343,10 @@ describe('small lots', () => {
     assert.deepEqual(
       mixed.lots.map((lot) => lot.part),
       ['III', 'I'],
+    )
+    assert.match(
+      refused(route(lots({ base: '5000000' }, { base: '750000', small: true })), 'small-lot-too-large').message.en,
+      /^Lot 2 /,
     )
   })
 

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import { spoken } from '../test/spoken.ts'
 import { dayNumber, localDate } from './date.ts'
 import { noRow, openLedger, rowFaults, rowOn, series, type Row, type Series } from './row.ts'
-import { amount, valueText, type Amount } from './row-value.ts'
+import { amount, valueText, type Amount, type Statement } from './row-value.ts'
 import { listRows, statusName } from './row-list.ts'
 import { allRules } from './rows/all.ts'
 import { eeaGoodsServicesState, entryThreshold, nationalThreshold } from './rows/thresholds.ts'
@@ -150,7 +150,7 @@ describe('a pending row', () => {
     const other = openLedger([{ ...confirmation, kroner: 7 }])
     assert.equal(other.use(rule, '2020-05-01')?.value.kroner, 7)
     assert.equal(other.use(rule, '2020-05-01')?.value.kroner, 7)
-    assert.equal((other.rows[0]?.value as Amount).kroner, 7)
+    assert.deepEqual(other.rows[0]?.value, amount(7))
   })
 
   it('is not confirmed by nobody, nor by a confirmation of another row', () => {
@@ -169,6 +169,11 @@ describe('a pending row', () => {
     const firm = sample({ from: '2020-01-01', ...verified })
     const ledger = openLedger([{ row: 'SAMPLE:2020-01-01', by: 'Kari', at: '2026-01-10', kroner: 7 }])
     assert.equal(ledger.use(firm, '2020-05-01')?.value.kroner, 1)
+    const words = series<Statement>({ rule: 'WORDS', subject: 'threshold', paragraph: '§ 1', title }, [
+      { from: '2020-01-01', value: { kind: 'statement', text: title }, source: 's', status: 'pending', question },
+    ])
+    const told = openLedger([{ row: 'WORDS:2020-01-01', by: 'Kari', at: '2026-01-10', kroner: 7 }])
+    assert.deepEqual(told.use(words, '2020-05-01')?.value, { kind: 'statement', text: title })
     assert.equal(ledger.rows[0]?.confirmation, undefined)
   })
 })
@@ -198,6 +203,7 @@ describe('the list of rows', () => {
       ['LOA_ENTRY:2026-07-01'],
     )
     assert.deepEqual(listRows({ rule: 'LOA_ENTRY', since: '2026-07-02' }), [])
+    assert.deepEqual(listRows({ rule: 'LOA_ENTRY', date: '2016-01-01' }), [])
   })
 
   it('names how sure a row is', () => {

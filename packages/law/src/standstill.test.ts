@@ -112,6 +112,7 @@ describe('the standstill of the other parts', () => {
     const chosen = done(standstill({ ...letter, part: 'I', days: 10 }))
     assert.deepEqual([chosen.voluntary, chosen.lastDay], [true, '2026-04-07'])
     assert.equal(done(standstill({ ...letter, part: 'none' })).required, 'none')
+    assert.equal(done(standstill({ ...letter, part: 'none', regime: 'utilities' })).minimumDays, 0)
   })
 
   it('asks for confirmation in parts IV and V, in utilities and for concessions', () => {
@@ -153,6 +154,14 @@ describe('an exception', () => {
       ['no-notice-duty', 'single-tenderer', 'framework-call-off', 'dps-call-off'],
     )
     assert.ok(!done(standstill(letter)).rows.some((row) => row.rule === 'STANDSTILL_VOLUNTARY'))
+    assert.match(
+      done(standstill({ ...letter, exception: 'dps-call-off' })).explanation.en[0] ?? '',
+      /purchase under a dynamic purchasing system/,
+    )
+    assert.match(
+      done(standstill({ ...letter, exception: 'single-tenderer' })).explanation.en[0] ?? '',
+      /only one supplier is concerned/,
+    )
   })
 })
 

@@ -22,11 +22,6 @@ export function text(nb: string, nn: string, en: string): Text {
   return { nb, nn, en }
 }
 
-/** A text that reads alike in all three languages (a figure, a code, a name). */
-export function same(value: string): Text {
-  return { nb: value, nn: value, en: value }
-}
-
 /** Builds a text from a template called once per language. */
 export function perLanguage(write: (language: Language) => string): Text {
   return { nb: write('nb'), nn: write('nn'), en: write('en') }
