@@ -1,5 +1,5 @@
 // Seals a tender here in the browser and sends it: parts first, the envelope last. The server never sees anything in clear.
-import { refusalText, sealTenderInto, type SealPolicy } from '@heldigital/seal'
+import { receiptText, refusalText, sealTenderInto, type SealPolicy, type SignedReceipt } from '@heldigital/seal'
 import type { Text } from '../../../kernel/language.ts'
 import { busy, element, language, message, part, progress, saveLink, send, t, upload, wordsOf } from './page.ts'
 
@@ -71,7 +71,7 @@ async function submit(form: HTMLFormElement): Promise<void> {
     const { envelope, envelopeHash, reserve } = sealed.value
     const done = (await thrice(() =>
       send(form, `/api/v1/procurements/${stream}/competitions.submit-tender`, { envelope }, `tender-${envelopeHash}`),
-    )) as { events: { type: string; at: string; data: { version: number; receipt: unknown } }[] }
+    )) as { events: { type: string; at: string; data: { version: number; receipt: SignedReceipt } }[] }
     const received = done.events.find((event) => event.type === 'competitions.tender-received')
     if (received === undefined) return message(form, t(texts.noReceipt))
     showReceipt(form, envelopeHash, received.at, received.data.version, received.data.receipt, reserve)
@@ -121,7 +121,7 @@ function showReceipt(
   hash: string,
   at: string,
   version: number,
-  receipt: unknown,
+  receipt: SignedReceipt,
   reserve: unknown,
 ): void {
   const box = part(document, '[data-receipt]')
@@ -146,12 +146,7 @@ function showReceipt(
     element(
       'div',
       'actions',
-      saveLink(
-        t(texts.saveReceipt),
-        `receipt-${hash.slice(0, 12)}.json`,
-        `${JSON.stringify(receipt, null, 2)}\n`,
-        'application/json',
-      ),
+      saveLink(t(texts.saveReceipt), `receipt-${hash.slice(0, 12)}.json`, receiptText(receipt), 'application/json'),
       saveLink(
         t(texts.saveReserve),
         `reserve-key-${hash.slice(0, 12)}.json`,

@@ -1,6 +1,7 @@
 // Award: proposed with reasons, approved by another person, told to everyone at once; the standstill runs from then.
 import { standstill, type Part } from '@heldigital/law'
 import { sql } from 'kysely'
+import { instant } from '../../../kernel/clock.ts'
 import { sha256 } from '../../../kernel/canonical.ts'
 import { command } from '../../../kernel/events/command.ts'
 import { sameActor } from '../../../kernel/identity/actor.ts'
@@ -118,8 +119,8 @@ export const approveAward = command({
           type: 'competitions.award-letters-sent',
           data: {
             letters: letters.map(({ supplier, document }) => ({ supplier, document })),
-            ...(wait.endsAt === null ? {} : { standstillEndsAt: wait.endsAt }),
-            ...(wait.earliestSigning === null ? {} : { earliestSigning: wait.earliestSigning }),
+            ...(wait.endsAt === null ? {} : { standstillEndsAt: instant(wait.endsAt) }),
+            ...(wait.earliestSigning === null ? {} : { earliestSigning: instant(wait.earliestSigning) }),
           },
           legalRows: wait.rows.map((row) => row.id),
         },

@@ -1,4 +1,5 @@
 // Files of a competition: procurement documents for anyone once published, opened tenders for those who evaluate, letters and receipts for those they are for.
+import { receiptText } from '@heldigital/seal'
 import { milliseconds } from '../../../kernel/clock.ts'
 import { streamId } from '../../../kernel/events/event.ts'
 import { theProduct } from '../../../kernel/identity/actor.ts'
@@ -70,7 +71,8 @@ const receipt: PageDefinition<Services> = {
     return tender === undefined
       ? refusals.notFound
       : {
-          download: `${JSON.stringify(tender.receipt, null, 2)}\n`,
+          // Exactly the text that a verifier reads: canonical, to the byte.
+          download: receiptText(tender.receipt),
           mediaType: 'application/json',
           fileName: `receipt-${tender.envelopeHash.slice(0, 12)}.json`,
         }

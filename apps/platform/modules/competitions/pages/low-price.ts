@@ -1,5 +1,5 @@
 // A price that seems abnormally low: the question to the tenderer, the answer, and the rejection that may follow (FOA § 24-9).
-import { toNumber } from '@heldigital/scoring'
+import { priceDeviations } from '@heldigital/scoring'
 import { plus } from '../../../kernel/clock.ts'
 import { html, nothing, type Html } from '../../../kernel/http/html.ts'
 import { words } from '../../../kernel/language.ts'
@@ -22,27 +22,15 @@ import type { CompetitionState } from '../competition/index.ts'
 import { rejectionForms, rejections } from './rejection.ts'
 import type { Case } from './case.ts'
 
-/** A price this far under the middle of the others is pointed out; whether it is abnormal is for people to say. */
-const suspicious = 0.7
+/** Per cent under the median of the others from which a price is pointed out; whether it is abnormal is for people to say. */
+const suspicious = '30'
 
 /** Tenders whose price on some lot lies far under the median of the other prices. */
 export function lowPriced(state: CompetitionState): readonly string[] {
   const found = state.results.flatMap(({ ranking }) =>
-    ranking.flatMap(({ tender, price }) => {
-      const others = ranking.filter((each) => each.tender !== tender).map((each) => toNumber(each.price))
-      const middle = median(others)
-      return middle !== undefined && toNumber(price) < suspicious * middle ? [tender] : []
-    }),
+    priceDeviations(ranking, suspicious).flatMap(({ tender, ask }) => (ask ? [tender] : [])),
   )
   return [...new Set(found)]
-}
-
-function median(figures: readonly number[]): number | undefined {
-  const sorted = figures.toSorted((a, b) => a - b)
-  const half = Math.floor(sorted.length / 2)
-  if (sorted.length === 0) return undefined
-  const upper = sorted[half] ?? 0
-  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? 0) + upper) / 2
 }
 
 export function lowPriceSection(own: Case, supplier: (organisation: string) => string): Html {
