@@ -5,6 +5,11 @@ import { complain, exit, print, type Command } from './command.ts'
 const commands: readonly { name: string; summary: string; load: () => Promise<Command> }[] = [
   { name: 'serve', summary: 'run the product', load: async () => (await import('./commands/serve.ts')).serve },
   {
+    name: 'validate',
+    summary: 'judge business documents: files, folders or standard input',
+    load: async () => (await import('./commands/validate.ts')).validate,
+  },
+  {
     name: 'demo',
     summary: 'walk one procurement from notice to paid invoice',
     load: async () => (await import('./commands/demo.ts')).demo,

@@ -7,6 +7,8 @@ import type { DocumentKind } from './detection.ts'
 import { loadType } from './families.ts'
 import type { AnyDocumentType, ReadOptions, Verdict } from './definition/document.ts'
 import type { Language, Text } from './language.ts'
+import { outlookOf } from './outlook.ts'
+import type { Outlook } from './outlook.ts'
 import { parseXml, xmlRefusalText } from './xml/index.ts'
 import type { XmlElement, XmlLimits, XmlRefusal } from './xml/index.ts'
 
@@ -15,6 +17,8 @@ export type { DocumentKind, Family } from './detection.ts'
 export { families, loadType } from './families.ts'
 export { findingText } from './finding.ts'
 export type { Finding, FindingKind, Severity } from './finding.ts'
+export { outlookOf } from './outlook.ts'
+export type { Outlook } from './outlook.ts'
 export { languages } from './language.ts'
 export type { Language, Text } from './language.ts'
 export type {
@@ -48,7 +52,10 @@ export interface ValidateOptions extends ReadOptions {
   readonly as?: string
 }
 
-export type Result = ({ readonly ok: true } & Verdict) | { readonly ok: false; readonly refusal: Refusal }
+/** The verdict, and what coming releases will say where it is not the same. */
+export type Result =
+  | ({ readonly ok: true; readonly outlook: readonly Outlook[] } & Verdict)
+  | { readonly ok: false; readonly refusal: Refusal }
 export type ReadResult =
   | ({ readonly ok: true; readonly document: unknown } & Verdict)
   | { readonly ok: false; readonly refusal: Refusal }
@@ -68,7 +75,9 @@ export function detect(
 /** Judges a document of any known type. Refusals are returned, never thrown. */
 export async function validate(bytes: Uint8Array, options: ValidateOptions = {}): Promise<Result> {
   const found = await typeFor(bytes, options)
-  return found.ok ? { ok: true, ...found.type.judge(found.root, options) } : found
+  if (!found.ok) return found
+  const outlook = options.date === undefined ? [] : outlookOf(found.type, found.root, options.date)
+  return { ok: true, outlook, ...found.type.judge(found.root, options) }
 }
 
 /** Reads a document of any known type as plain data, with its verdict. */
