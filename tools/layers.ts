@@ -31,6 +31,7 @@ const moduleMayAsk: Record<string, readonly string[]> = {
   // Rooms beside the flow: they show what the packages know, and ask nobody.
   guidance: [],
   validation: [],
+  verification: [],
 }
 
 const sourceFolders = ['packages', 'apps', 'bench', 'tools']

@@ -93,6 +93,7 @@ export async function openProduct(configuration: Configuration, parts: ProductPa
     db,
     clock,
     files,
+    keystore: parts.keystore,
     publicUrl: configuration.publicUrl,
     demonstration: configuration.demonstration,
     steps: modules.flatMap((module) => module.step ?? []).sort((a, b) => a.order - b.order),

@@ -11,6 +11,7 @@ import type { View } from './events/view.ts'
 import type { FileStore } from './files/file-store.ts'
 import type { Access, PageDefinition } from './http/page.ts'
 import type { Actor, PersonId, Role } from './identity/actor.ts'
+import type { Keystore } from './identity/keystore.ts'
 import type { Language, Text } from './language.ts'
 import type { Refusal } from './refusal.ts'
 import type { TSchema } from './schema.ts'
@@ -20,6 +21,8 @@ export interface Services {
   readonly db: Database
   readonly clock: Clock
   readonly files: FileStore
+  /** Keys that the product made for itself. What is secret never leaves the server; the public half may. */
+  readonly keystore: Keystore
   readonly publicUrl: string
   readonly demonstration: boolean
   /** The steps that a procurement walks through, in order: one for each module that has one. */

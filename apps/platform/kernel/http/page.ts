@@ -67,5 +67,7 @@ export interface PageDefinition<Services = unknown> {
   readonly access: Access
   /** Names of the commands that forms on this page may give. */
   readonly commands?: readonly string[]
+  /** The page also answers a form that gives no command and changes nothing: what was entered stands in `values`. */
+  readonly asks?: boolean
   readonly render: (request: PageRequest, services: Services) => Promise<PageContent | Redirect | Download | Refusal>
 }

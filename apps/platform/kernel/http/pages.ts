@@ -42,7 +42,7 @@ export function registerPages(
 ): void {
   for (const page of pages) {
     app.get(page.path, { schema: { hide: true } }, (request, reply) => answer(request, reply, page, setting))
-    if ((page.commands ?? []).length > 0)
+    if ((page.commands ?? []).length > 0 || page.asks === true)
       app.post(page.path, { schema: { hide: true } }, (request, reply) => takeForm(request, reply, page, setting))
   }
 }
@@ -87,6 +87,10 @@ async function takeForm(
   if (forged !== undefined) return sendRefusal(request, reply, visitor, forged, setting)
 
   const name = one(fields['_command']) ?? ''
+  if (name === '' && page.asks === true) {
+    const asked = pageRequest(request, visitor, setting, { problem: undefined, command: '', values: fields })
+    return show(reply, visitor, asked, await page.render(asked, setting.services.as(visitor.actor)), setting)
+  }
   const definition = page.commands?.includes(name) === true ? setting.commands.get(name) : undefined
   if (definition === undefined) return sendRefusal(request, reply, visitor, refusals.notFound, setting)
   const version = one(fields['_version'])
