@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { sql } from 'kysely'
 import { demonstrationPeople, ingrid, kim, type DemonstrationPerson } from './demonstration/people.ts'
-import { runFlow } from './demonstration/flow.ts'
+import { cleaning, runFlow } from './demonstration/flow.ts'
 import { bareId, type StreamId } from './kernel/events/event.ts'
 import { commandPath } from './kernel/http/routes.ts'
 import type { Access } from './kernel/http/page.ts'
@@ -18,7 +18,7 @@ describe('every route', () => {
   before(async () => {
     house = await testServer()
     stream = await runFlow(house.server.product, house.cast, {
-      title: 'Renhold',
+      subject: cleaning,
       until: 'published',
       key: 'access-test-flow',
       days: 21,

@@ -7,7 +7,7 @@ import { sql } from 'kysely'
 import { backupProduct } from './backup.ts'
 import { readConfiguration } from './configuration.ts'
 import { castOf } from './demonstration/stage.ts'
-import { runFlow } from './demonstration/flow.ts'
+import { cleaning, runFlow } from './demonstration/flow.ts'
 import { advance } from './kernel/events/subscription.ts'
 import { renumberEvents } from './kernel/events/renumber.ts'
 import { silent } from './kernel/store/log.ts'
@@ -29,13 +29,13 @@ describe('a backup of a product that is in use', () => {
     try {
       const cast = await castOf(product)
       const key = 'backup-test-flow'
-      await runFlow(product, cast, { title: 'Renhold', until: 'published', key, days: 21 })
+      await runFlow(product, cast, { subject: cleaning, until: 'published', key, days: 21 })
       await advance(from.store.db, 'half', async () => {}, 7)
       const archive = join(folder, 'all.zip')
       // The product goes on while the backup is written.
       const [manifest] = await Promise.all([
         backupProduct(product, archive),
-        runFlow(product, cast, { title: 'Meanwhile', until: 'drafted', key: `${key}-2`, days: 21 }),
+        runFlow(product, cast, { subject: cleaning, until: 'drafted', key: `${key}-2`, days: 21 }),
       ])
       assert.ok(manifest !== undefined)
 
@@ -61,7 +61,7 @@ describe('a backup of a product that is in use', () => {
       assert.deepEqual(seen, after.slice(7))
       // A new event comes after everything restored.
       const opened = await runFlow(restored, await castOf(restored), {
-        title: 'After',
+        subject: cleaning,
         until: 'drafted',
         key: `${key}-3`,
         days: 21,

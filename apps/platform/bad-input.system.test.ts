@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { sql } from 'kysely'
 import { demonstrationPeople, type DemonstrationPerson } from './demonstration/people.ts'
-import { runFlow } from './demonstration/flow.ts'
+import { cleaning, runFlow } from './demonstration/flow.ts'
 import type { AnyCommand } from './kernel/events/command.ts'
 import { bareId, type StreamId } from './kernel/events/event.ts'
 import { commandPath } from './kernel/http/routes.ts'
@@ -28,7 +28,7 @@ describe('bad input', () => {
   before(async () => {
     house = await testServer()
     stream = await runFlow(house.server.product, house.cast, {
-      title: 'Renhold',
+      subject: cleaning,
       until: 'published',
       key: 'bad-input-flow',
       days: 21,

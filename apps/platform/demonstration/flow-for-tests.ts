@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { readConfiguration } from '../configuration.ts'
 import { silent } from '../kernel/store/log.ts'
 import { openFor } from '../server.ts'
-import { runFlow } from './flow.ts'
+import { cleaning, runFlow } from './flow.ts'
 import { castOf } from './stage.ts'
 import { trade } from './trade.ts'
 
@@ -25,7 +25,7 @@ await runFlow(
   product,
   cast,
   {
-    title: 'Renhold av skoler',
+    subject: cleaning,
     until: 'paid',
     key: 'crash-test',
     days: 21,

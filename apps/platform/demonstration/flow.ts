@@ -63,8 +63,28 @@ export interface Step {
   readonly at: Instant
 }
 
-export interface FlowOptions {
+/** What is bought. */
+export interface Subject {
   readonly title: string
+  /** The need, in a sentence or two. */
+  readonly need: string
+  readonly cpv: string
+  /** Title, description and estimated value in NOK of each lot. */
+  readonly lots: readonly [readonly [string, string, string], readonly [string, string, string]]
+}
+
+export const cleaning: Subject = {
+  title: 'Renhold av skoler',
+  need: 'Daglig renhold av to skoler i Bjørkvik i to år. Tilbud kan gis på én eller begge delkontrakter.',
+  cpv: '90910000',
+  lots: [
+    ['Nordre skole', 'Renhold av Nordre skole, 4 200 kvadratmeter.', '1000000'],
+    ['Søndre skole', 'Renhold av Søndre skole, 3 600 kvadratmeter.', '900000'],
+  ],
+}
+
+export interface FlowOptions {
+  readonly subject: Subject
   readonly until: Stage
   /** Begins the identifiers of the commands, so that a flow that is given twice changes nothing twice. */
   readonly key: string
@@ -191,7 +211,7 @@ export async function runFlow(
     'open the procurement',
     'procurements.open',
     ingrid,
-    openingOf(options.title, flow.now()),
+    openingOf(options.subject, flow.now()),
     true,
   )
   flow.stream = opened.stream
@@ -211,19 +231,20 @@ export async function runFlow(
 }
 
 /** The case officer has looked up every row of law that its source has not confirmed yet. */
-function openingOf(title: string, now: Instant) {
+function openingOf({ title, need }: Subject, now: Instant) {
   const said = { kind: 'services', buyerType: 'municipality', value: '1900000' } as const
   const routed = routeWith(said, now)
   if (isRefusal(routed)) throw new FlowBroken('route the procurement', routed)
   return {
     ...said,
     title,
-    description: 'Daglig renhold av to skoler i Bjørkvik i to år, delt i to delkontrakter.',
+    description: need,
     confirmed: routed.needsConfirmation.map((question) => question.row),
   }
 }
 
 async function prepare(flow: Flow): Promise<Map<DemonstrationPerson, string>> {
+  const { subject } = flow.options
   const drafted = await flow.give('draft the notice', 'notices.draft', ingrid, { subtype: 'E3' })
   const { notice } = drafted.events[0]?.data as { notice: string }
   const price = { kind: 'price', name: 'Pris', description: 'Samlet pris for to år. Lineær modell.', weight: '60' }
@@ -237,29 +258,20 @@ async function prepare(flow: Flow): Promise<Map<DemonstrationPerson, string>> {
     notice,
     publicUrl: flow.product.configuration.publicUrl,
     content: {
-      title: flow.options.title,
-      description:
-        'Daglig renhold av to skoler i Bjørkvik kommune i to år. Tilbud kan gis på én eller begge delkontrakter.',
-      cpv: '90910000',
+      title: subject.title,
+      description: subject.need,
+      cpv: subject.cpv,
       region: 'NO0A2',
       deadline: deadlineAfter(flow.now(), flow.options.days),
-      lots: [
-        {
-          title: 'Nordre skole',
-          description: 'Renhold av Nordre skole, 4 200 kvadratmeter.',
-          value: '1000000',
-          criteria: [price, quality],
-        },
-        {
-          title: 'Søndre skole',
-          description: 'Renhold av Søndre skole, 3 600 kvadratmeter.',
-          value: '900000',
-          criteria: [price, quality],
-        },
-      ],
+      lots: subject.lots.map(([title, description, value]) => ({
+        title,
+        description,
+        value,
+        criteria: [price, quality],
+      })),
     },
   })
-  const guide = new TextEncoder().encode(procurementDocument(flow.options.title))
+  const guide = new TextEncoder().encode(procurementDocument(subject))
   await flow.give('add the procurement documents', 'competitions.add-document', ingrid, {
     title: 'Konkurransegrunnlag',
     file: await flow.upload(ingrid, 'konkurransegrunnlag.md', guide, 'text/markdown'),
@@ -442,6 +454,6 @@ function deadlineAfter(now: Instant, days: number): Instant {
   return instant(`${plus(now, { days }).slice(0, 10)}T11:00:00.000Z`)
 }
 
-function procurementDocument(title: string): string {
-  return `# Konkurransegrunnlag\n\n${title}\n\n## Behov\n\nKommunen trenger daglig renhold av to skoler i to år.\n\n## Tildelingskriterier\n\nPris 60 prosent, lineær modell. Miljø og gjennomføring 40 prosent, poeng fra 0 til 10.\n\n## Kontrakt\n\nKommunens standardvilkår for løpende tjenestekjøp.\n`
+function procurementDocument({ title, need }: Subject): string {
+  return `# Konkurransegrunnlag\n\n${title}\n\n## Behov\n\n${need}\n\n## Tildelingskriterier\n\nPris 60 prosent, lineær modell. Miljø og gjennomføring 40 prosent, poeng fra 0 til 10.\n\n## Kontrakt\n\nKommunens standardvilkår for løpende tjenestekjøp.\n`
 }

@@ -5,7 +5,7 @@ import { openSecrets, personIdOf } from '../kernel/identity/secrets.ts'
 import { keystoreFor } from '../keystore.ts'
 import type { Product } from '../product.ts'
 import { registerDirectory, type Cast } from './directory.ts'
-import { runFlow, type FlowOptions, type Step } from './flow.ts'
+import { cleaning, runFlow, type FlowOptions, type Step } from './flow.ts'
 import { trade } from './trade.ts'
 
 /** The people of the demonstration, registered in their organisations. Repeated, it changes nothing. */
@@ -15,13 +15,37 @@ export async function castOf(product: Product): Promise<Cast> {
 }
 
 const ready: readonly Omit<FlowOptions, 'key'>[] = [
-  { title: 'Renhold av skoler', until: 'paid', days: 21 },
-  { title: 'Vintervedlikehold av gang- og sykkelveier', until: 'opened', days: 21 },
-  { title: 'Vaktmestertjenester for kommunale bygg', until: 'published', days: 30 },
+  { subject: cleaning, until: 'paid', days: 21 },
+  {
+    subject: {
+      title: 'Vintervedlikehold av gang- og sykkelveier',
+      need: 'Brøyting og strøing av 38 kilometer gang- og sykkelvei i to vintersesonger.',
+      cpv: '90620000',
+      lots: [
+        ['Sone nord', 'Brøyting og strøing nord for elva, 21 kilometer.', '1050000'],
+        ['Sone sør', 'Brøyting og strøing sør for elva, 17 kilometer.', '850000'],
+      ],
+    },
+    until: 'opened',
+    days: 15,
+  },
+  {
+    subject: {
+      title: 'Vaktmestertjenester for kommunale bygg',
+      need: 'Vaktmestertjenester med beredskap for tolv kommunale bygg i to år.',
+      cpv: '98341130',
+      lots: [
+        ['Skoler og barnehager', 'Vaktmester for sju skoler og barnehager.', '1100000'],
+        ['Rådhus og kulturbygg', 'Vaktmester for fem bygg i sentrum.', '800000'],
+      ],
+    },
+    until: 'published',
+    days: 24,
+  },
 ]
 
 /** The story begins so long ago that it has come to about today when the stage is set. */
-const storyDays = 75
+const storyDays = 47
 
 /**
  * Three procurements: one paid, one being evaluated, one open for tenders. One that is there already is left as it is; one
@@ -44,10 +68,5 @@ export async function setStage(product: Product): Promise<void> {
 
 /** One whole procurement, from the need to the paid invoice. */
 export async function runWholeFlow(product: Product, cast: Cast, told: (step: Step) => void): Promise<void> {
-  await runFlow(
-    product,
-    cast,
-    { title: 'Renhold av skoler', until: 'paid', days: 21, key: `demo-${randomUUID()}`, told },
-    trade,
-  )
+  await runFlow(product, cast, { subject: cleaning, until: 'paid', days: 21, key: `demo-${randomUUID()}`, told }, trade)
 }

@@ -37,7 +37,7 @@ export function card(reader: Pick<Reader, 'language'>, options: CardOptions): Ht
 
 /** Cards in as many columns as fit. */
 export function cards(list: readonly Html[]): Html {
-  return html`<div class="cards">${list}</div>`
+  return html`<div class="cards" data-count="${list.length}">${list}</div>`
 }
 
 /** A framed area without a heading of its own. */
