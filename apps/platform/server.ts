@@ -186,7 +186,6 @@ const browserEntries: Readonly<Record<string, string>> = {
   'seal.js': room('competitions/browser/seal.ts'),
   'open.js': room('competitions/browser/open.ts'),
   'scoring.js': room('guidance/browser/scoring.ts'),
-  'scoring.js': room('guidance/browser/scoring.ts'),
 }
 
 function framed({ visitor, request, content }: Frame, product: Product, assets: Assets) {
