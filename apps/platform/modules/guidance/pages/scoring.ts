@@ -70,7 +70,7 @@ function page(request: PageRequest): PageContent {
       })}
       <div class="trial" id="trial">
         <div class="trial__form">${panel(formOf(form))}</div>
-        <div class="trial__result" id="answer">
+        <div class="trial__result" id="answer" tabindex="0" role="region" aria-labelledby="verdict">
           <p class="trial__verdict" id="verdict" role="status">${result.verdict}</p>
           <div class="stack" id="result">${result.body}</div>
         </div>
