@@ -5,6 +5,7 @@ import { hasError, type Finding } from './finding.ts'
 import { hashOfModel } from './hash.ts'
 import type { Decisions, EvaluationModel, Tender } from './model.ts'
 import { sign } from './rational.ts'
+import { faultsInDecisions } from './read-decisions.ts'
 import { mustBePositive, readTenders } from './read-tenders.ts'
 import { at } from './series.ts'
 import { proposalsOf, type Proposal } from './thresholds.ts'
@@ -78,6 +79,8 @@ export interface CriterionFigures {
 export function evaluate(model: EvaluationModel, tenders: readonly Tender[], decisions: Decisions = {}): Evaluation {
   const findings = validateModel(model)
   if (hasError(findings)) return { ok: false, findings: findings.filter((finding) => finding.severity === 'error') }
+  const unreadable = faultsInDecisions(decisions)
+  if (unreadable.length > 0) return { ok: false, findings: unreadable }
   const chosen = weightsInUse(model, decisions)
   const read = readTenders(model, tenders, decisions)
   const faults = [...chosen.findings, ...read.findings]

@@ -40,8 +40,10 @@ function checkTenders(model: EvaluationModel, tenders: readonly Tender[], decisi
   const received = new Set<number>()
   const needsReceived = model.ties.some((rule) => rule.by === 'received')
   for (const [index, tender] of tenders.entries()) {
-    if (typeof tender.figures !== 'object' || tender.figures === null)
+    if (typeof tender?.figures !== 'object' || tender.figures === null) {
       note('figures-missing', `tenders[${index}].figures`, figuresMissing)
+      continue
+    }
     if (!isId(tender.id)) note('bad-id', `tenders[${index}].id`, badId)
     else if (known.has(tender.id)) note('same-id-twice', `tenders[${index}].id`, sameId(tender.id))
     known.add(tender.id)
