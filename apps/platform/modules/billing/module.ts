@@ -1,43 +1,33 @@
 // What billing gives to the house.
 import { join } from 'node:path'
-import type { AnyCommand } from '../../kernel/events/command.ts'
+import { buyerRoles, supplierRoles } from '../../kernel/identity/actor.ts'
+import { words } from '../../kernel/language.ts'
 import type { Module } from '../../kernel/module.ts'
 import { keptFromOthers } from '../contracts/index.ts'
 import { routes } from './api.ts'
-import {
-  approveInvoice,
-  assignInvoice,
-  disputeInvoice,
-  receiveInvoice,
-  receiveUnmatched,
-  returnInvoice,
-  writeInvoice,
-} from './invoice/index.ts'
+import { billingCommands } from './commands.ts'
 import { pages } from './pages/index.ts'
-import { makePaymentFile, takeBankStatus } from './payment/index.ts'
+import { policies } from './policies.ts'
 import { sentences } from './sentences.ts'
 import { step } from './step.ts'
 import { billingView } from './views.ts'
 
-const commands: readonly AnyCommand[] = [
-  receiveInvoice,
-  receiveUnmatched,
-  writeInvoice,
-  assignInvoice,
-  returnInvoice,
-  approveInvoice,
-  disputeInvoice,
-  makePaymentFile,
-  takeBankStatus,
-]
-
 export const billingModule: Module = {
   name: 'billing',
   migrations: join(import.meta.dirname, 'migrations'),
-  commands,
+  commands: billingCommands,
   views: [billingView],
+  policies,
   pages,
   routes,
+  navigation: [
+    {
+      href: '/invoices',
+      label: words('Fakturaer', 'Fakturaer', 'Invoices'),
+      access: { kind: 'roles', roles: [...buyerRoles, ...supplierRoles] },
+      order: 60,
+    },
+  ],
   step,
   narrow: keptFromOthers('billing'),
   sentences,

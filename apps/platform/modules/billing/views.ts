@@ -118,3 +118,12 @@ export async function invoiceRow(db: Database, id: string, organisation: string)
   )
   return rows[0]
 }
+
+/** The invoices of a case, the latest first; at most 500. */
+export async function invoicesIn(db: Database, procurement: string): Promise<InvoiceRow[]> {
+  const { rows } = await sql<InvoiceRow>`
+    select ${columns} from invoice where procurement = ${procurement} order by received_at desc, id limit 500`.execute(
+    db,
+  )
+  return rows
+}

@@ -4,12 +4,13 @@ import { leavingOut } from '../../kernel/events/seen.ts'
 import { organisationOf } from '../../kernel/identity/actor.ts'
 import type { Narrow } from '../../kernel/events/seen.ts'
 
-/** Keeps a module's events from everyone but the buyer and the supplier that they name. */
+/** Keeps a module's events from everyone but the owner of the stream and the buyer and supplier that they name. */
 export function keptFromOthers(module: string): Narrow {
   const prefix = `${module}.`
   return leavingOut((event: RecordedEvent, actor, owner) => {
     if (!event.type.startsWith(prefix)) return false
     const mine = organisationOf(actor)
-    return mine === undefined || (mine !== owner && mine !== (event.data as { supplier?: string }).supplier)
+    const { supplier, buyer } = event.data as { supplier?: string; buyer?: string }
+    return mine === undefined || (mine !== owner && mine !== supplier && mine !== buyer)
   })
 }

@@ -1,22 +1,29 @@
 // What contracts give to the house.
 import { join } from 'node:path'
-import type { AnyCommand } from '../../kernel/events/command.ts'
+import { buyerRoles, supplierRoles } from '../../kernel/identity/actor.ts'
+import { words } from '../../kernel/language.ts'
 import type { Module } from '../../kernel/module.ts'
-import { change, confirmTaxCertificate, draft, exerciseOption, regulatePrices, sign } from './contract/index.ts'
+import { contractCommands } from './commands.ts'
 import { keptFromOthers } from './kept-from-others.ts'
 import { pages } from './pages/index.ts'
 import { sentences } from './sentences.ts'
 import { step } from './step.ts'
 import { contractsView } from './views.ts'
 
-const commands: readonly AnyCommand[] = [draft, confirmTaxCertificate, sign, exerciseOption, change, regulatePrices]
-
 export const contractsModule: Module = {
   name: 'contracts',
   migrations: join(import.meta.dirname, 'migrations'),
-  commands,
+  commands: contractCommands,
   views: [contractsView],
   pages,
+  navigation: [
+    {
+      href: '/contracts',
+      label: words('Kontrakter', 'Kontraktar', 'Contracts'),
+      access: { kind: 'roles', roles: [...buyerRoles, ...supplierRoles] },
+      order: 40,
+    },
+  ],
   step,
   narrow: keptFromOthers('contracts'),
   sentences,

@@ -15,4 +15,4 @@ export {
   type OrderLine,
   type OrdersState,
 } from './order/index.ts'
-export { orderNumbered, ordersOf, type OrderRow } from './views.ts'
+export { orderNumbered, orderRow, ordersOf, type OrderRow } from './views.ts'

@@ -80,3 +80,11 @@ export async function orderNumbered(
     where number = ${number} and buyer = ${buyer} and supplier = ${supplier} order by sent_at desc limit 1`.execute(db)
   return rows[0]
 }
+
+/** An order of a buyer or a supplier. */
+export async function orderRow(db: Database, id: string, organisation: string): Promise<OrderRow | undefined> {
+  const { rows } = await sql<OrderRow>`
+    select id, procurement, contract, number, buyer, supplier, net, total, stage, document, sent_at from purchase_order
+    where id = ${id} and (buyer = ${organisation} or supplier = ${organisation})`.execute(db)
+  return rows[0]
+}

@@ -162,7 +162,13 @@ export const returnInvoice = command({
       events: [
         {
           type: 'billing.invoice-returned',
-          data: { invoice: invoice.invoice, supplier: invoice.supplier, number: invoice.number, reason },
+          data: {
+            invoice: invoice.invoice,
+            supplier: invoice.supplier,
+            buyer: invoice.buyer,
+            number: invoice.number,
+            reason,
+          },
         },
       ],
     }

@@ -8,6 +8,8 @@ create table contract (
   title text not null,
   value numeric not null,
   ceiling numeric not null,
+  -- What is bound by orders.
+  used numeric not null,
   starts text not null,
   ends text not null,
   stage text not null,

@@ -1,4 +1,5 @@
 // The supplier's answer, and what the buyer makes of proposed changes.
+import { equals } from '@heldigital/formats/decimal'
 import { osloDate } from '@heldigital/law'
 import { sha256 } from '../../../kernel/canonical.ts'
 import { milliseconds } from '../../../kernel/clock.ts'
@@ -10,7 +11,19 @@ import { decimal, identifier, money, object, prose, Type } from '../../../kernel
 import { contractOf, names, unknownContract } from '../../contracts/index.ts'
 import { orderResponseDocument } from './document.ts'
 import { useOf, wrongLine } from './send.ts'
-import { amountOf, decimalOf, orderOf, orders, sumsOf, type ChangedLine, type Order, type OrderLine } from './state.ts'
+import {
+  amountOf,
+  committed,
+  decimalOf,
+  kronerOf,
+  orderOf,
+  orders,
+  sumsOf,
+  type ChangedLine,
+  type Order,
+  type OrderLine,
+  type OrdersState,
+} from './state.ts'
 import { texts } from './texts.ts'
 
 export const answerOrder = command({
@@ -67,6 +80,7 @@ export const answerOrder = command({
             note,
             changes,
             document: sha256(xml),
+            ...(input.answer === 'rejected' ? roomLeft(state, order) : {}),
           },
         },
       ],
@@ -90,7 +104,8 @@ export const settleChanges = command({
     if (order.stage !== 'changes-proposed' || order.answer === undefined)
       return refuse('ordering.no-changes', texts.noChanges, texts.noChangesCure, { status: 409 })
     const told = { order: order.order, number: order.number, supplier: order.supplier }
-    if (!input.accept) return { events: [{ type: 'ordering.changes-declined', data: told }] }
+    if (!input.accept)
+      return { events: [{ type: 'ordering.changes-declined', data: { ...told, ...roomLeft(state, order) } }] }
     const contract = contractOf(state.contracts, order.contract)
     if (contract === undefined) return unknownContract()
     const lines = changedLines(order, order.answer.changes)
@@ -103,7 +118,11 @@ export const settleChanges = command({
     const sums = sumsOf(lines)
     const use = useOf(state, contract, decimalOf(sums.net), order.order)
     if (isRefusal(use)) return use
-    return { events: [{ type: 'ordering.changes-accepted', data: { ...told, lines, ...sums, ...use } }] }
+    return {
+      events: [
+        { type: 'ordering.changes-accepted', data: { ...told, contract: order.contract, lines, ...sums, ...use } },
+      ],
+    }
   },
 })
 
@@ -125,7 +144,7 @@ export const cancelOrder = command({
       events: [
         {
           type: 'ordering.order-cancelled',
-          data: { order: id, number: order.number, supplier: order.supplier, reason },
+          data: { order: id, number: order.number, supplier: order.supplier, reason, ...roomLeft(state, order) },
         },
       ],
     }
@@ -149,9 +168,14 @@ function differs(order: Order, change: ChangedLine): boolean {
   const line = order.lines.find(({ id }) => id === change.line)
   if (line === undefined) return true
   return (
-    (change.quantity !== undefined && change.quantity !== line.quantity) ||
-    (change.price !== undefined && change.price !== line.price)
+    (change.quantity !== undefined && !equals(decimalOf(change.quantity), decimalOf(line.quantity))) ||
+    (change.price !== undefined && !equals(decimalOf(change.price), decimalOf(line.price)))
   )
+}
+
+/** What the contract's orders come to without this one. */
+function roomLeft(state: OrdersState, order: Order): { readonly contract: string; readonly committed: string } {
+  return { contract: order.contract, committed: kronerOf(committed(state, order.contract, order.order)) }
 }
 
 export function unknownOrder(): Refusal {

@@ -90,15 +90,19 @@ function linesFor(
   wanted: readonly { readonly item: string; readonly quantity: string; readonly price?: string }[],
 ): readonly OrderLine[] | Refusal {
   const lines: OrderLine[] = []
+  // A form shows the whole price list: nought of something is not ordered.
+  if (wanted.every(({ quantity }) => isZero(decimalOf(quantity))))
+    return refuse('ordering.bad-quantity', texts.quantity, texts.quantityCure, { field: 'lines.0.quantity' })
   for (const [index, want] of wanted.entries()) {
     const item = contract.items.find(({ id }) => id === want.item)
     if (item === undefined)
       return refuse('ordering.unknown-item', texts.unknownItem, texts.unknownItemCure, { field: `lines.${index}.item` })
+    if (isZero(decimalOf(want.quantity))) continue
     const price = want.price ?? item.price
     const wrong = wrongLine(item.price, want.quantity, price, index)
     if (wrong !== undefined) return wrong
     lines.push({
-      id: String(index + 1),
+      id: String(lines.length + 1),
       item: item.id,
       name: item.name,
       quantity: want.quantity,
