@@ -80,7 +80,7 @@ function drafted(weights: readonly [string, string] = ['60', '40']): Story {
   const draft = story.answer(draftNotice, { subtype: 'E3' }, ingrid, { buyer }, story.state.drafts)
   if (isRefusal(draft)) throw new Error(draft.code)
   story.happen(ingrid, ...draft.events)
-  const { notice } = draft.events[0]?.data as { notice: string }
+  const { notice } = first(draft) as { notice: string }
   const criteria = [
     { kind: 'price', name: 'Pris', description: 'Pris.', weight: weights[0] },
     { kind: 'climate', name: 'Miljø', description: 'Miljø.', weight: weights[1] },
@@ -150,6 +150,11 @@ async function notified(sent: Instant, part = 'II'): Promise<Story> {
   const story = await priced(undefined, undefined, { part })
   story.now = sent
   return story.give(proposeAward, reasons, ingrid).give(approveAward, {}, amina, { names: {} })
+}
+
+/** What the first event of a decision says. */
+function first(decision: { readonly events: readonly { readonly data: unknown }[] }): unknown {
+  return decision.events[0]?.data
 }
 
 const tenderOf = (story: Story, supplier: string): string =>
@@ -530,7 +535,7 @@ describe('Award', () => {
     const decision = story.answer(approveAward, {}, amina, { names: {} })
     assert.ok(!isRefusal(decision))
     assert.equal(decision.events.length, 1)
-    const { letters } = decision.events[0]?.data as { letters: { supplier: string }[] }
+    const { letters } = first(decision) as { letters: { supplier: string }[] }
     assert.deepEqual(letters.map((letter) => letter.supplier).sort(), [nordlys, fjordglans].sort())
     assert.equal(decision.documents?.length, 2)
   })
