@@ -251,7 +251,7 @@ async function prepare(flow: Flow): Promise<Map<DemonstrationPerson, string>> {
   const quality = {
     kind: 'climate',
     name: 'Miljø og gjennomføring',
-    description: 'Miljømerkede midler, utslippsfri transport og plan for gjennomføring.',
+    description: 'Miljømerkede produkter, utslippsfri transport og plan for gjennomføring.',
     weight: '40',
   }
   await flow.give('describe the competition', 'notices.describe', ingrid, {
@@ -303,12 +303,12 @@ async function publish(flow: Flow): Promise<void> {
   await flow.give('approve and publish', 'competitions.approve', amina, {})
   await flow.product.settle()
   const asked = await flow.give('ask a question', 'competitions.ask-question', nina, {
-    text: 'Er vindusvask utvendig med i leveransen?',
+    text: 'Kan vi gi tilbud på bare én av delkontraktene?',
   })
   const { question } = asked.events[0]?.data as { question: string }
   await flow.give('answer to everyone', 'competitions.answer-question', ingrid, {
     question,
-    answer: 'Nei. Utvendig vindusvask bestilles særskilt og er ikke del av prisen.',
+    answer: 'Ja. Tilbud kan gis på én eller begge delkontrakter, og hver delkontrakt tildeles for seg.',
   })
 }
 
