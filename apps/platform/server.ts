@@ -186,6 +186,7 @@ const browserEntries: Readonly<Record<string, string>> = {
   'seal.js': room('competitions/browser/seal.ts'),
   'open.js': room('competitions/browser/open.ts'),
   'scoring.js': room('guidance/browser/scoring.ts'),
+  'verify.js': room('verification/browser/verify.ts'),
 }
 
 function framed({ visitor, request, content }: Frame, product: Product, assets: Assets) {
@@ -248,7 +249,7 @@ function registerFurniture(app: FastifyInstance, assets: Assets, identity: Ident
   })
   app.get('/api/v1/openapi.json', open, async () => app.swagger())
   app.get('/robots.txt', open, async (_request, reply) =>
-    reply.type('text/plain').send('User-agent: *\nDisallow: /login\nDisallow: /procurements\n'),
+    reply.type('text/plain').send('User-agent: *\nDisallow: /login\nDisallow: /procurements\nDisallow: /journal\n'),
   )
   app.post('/theme', open, async (request, reply) => {
     const visitor = await identity.visitorOf(request, reply)

@@ -8,6 +8,8 @@ import { guidanceModule } from './guidance/module.ts'
 import { noticesModule } from './notices/module.ts'
 import { orderingModule } from './ordering/module.ts'
 import { procurementsModule } from './procurements/module.ts'
+import { recordsModule } from './records/module.ts'
+import { verificationModule } from './verification/module.ts'
 
 export const modules: readonly Module[] = [
   identityModule,
@@ -17,5 +19,7 @@ export const modules: readonly Module[] = [
   contractsModule,
   orderingModule,
   billingModule,
+  recordsModule,
   guidanceModule,
+  verificationModule,
 ]

@@ -22,6 +22,7 @@ export {
 } from './format.ts'
 export type { Money } from './format.ts'
 export * from './forms.ts'
+export { csvText } from './csv.ts'
 export { columns, pageHeading, prose, section, stack } from './heading.ts'
 export { problemBox } from './problem.ts'
 export { say } from './reader.ts'
