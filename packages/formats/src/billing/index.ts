@@ -16,6 +16,8 @@ import type { RuleBlock } from '../definition/rule.ts'
 import type { Value } from '../definition/tree.ts'
 import { ehfCommonRules, ehfStructure } from '../peppol/ehf.ts'
 import { ublSyntax } from '../ubl.ts'
+import { ciiType } from './cii/index.ts'
+import { ciiPeppolRules, ciiRules, replacedInCii, replacedInCiiByPeppol } from './cii/rules.ts'
 import { en16931Rules } from './en16931/index.ts'
 import { billingKinds } from './kinds.ts'
 import { outsideModel } from './outside.ts'
@@ -188,6 +190,25 @@ export const paymentRequest: DocumentType<typeof paymentRequestTree> = documentT
 /** A payment request as plain data, by the names of UBL. */
 export type PaymentRequest = Value<typeof paymentRequestTree>
 
+/** The invoice or credit note of EHF and Peppol in CII: read-only, by the names of UBL. */
+export const ciiInvoice: DocumentType<typeof invoiceTree> = ciiType({
+  kind: kind('cii-invoice'),
+  invoice,
+  creditNote,
+  rules: [...ciiRules, ...ciiPeppolRules],
+  replaced: [...replacedInCii, ...replacedInCiiByPeppol],
+  vatSchemes: ['VA', 'VAT'],
+})
+/** The invoice or credit note of EN 16931 in CII: read-only, by the names of UBL. */
+export const en16931CiiInvoice: DocumentType<typeof invoiceTree> = ciiType({
+  kind: kind('en16931-cii-invoice'),
+  invoice: ublInvoice,
+  creditNote: ublCreditNote,
+  rules: ciiRules,
+  replaced: replacedInCii,
+  vatSchemes: ['VA'],
+})
+
 /** Every document type of this family. */
 export const billingTypes: readonly AnyDocumentType[] = [
   invoice,
@@ -200,4 +221,6 @@ export const billingTypes: readonly AnyDocumentType[] = [
   forwardBillingCreditNote,
   reminder,
   paymentRequest,
+  ciiInvoice,
+  en16931CiiInvoice,
 ]

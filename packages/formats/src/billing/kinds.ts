@@ -1,8 +1,21 @@
 import type { DocumentKind } from '../detection.ts'
+import { collapsed } from '../definition/leaf.ts'
+import type { XmlElement } from '../xml/index.ts'
 import { customizationBegins, customizationIs } from '../recognition.ts'
 
 const invoice = { root: 'Invoice', namespace: 'urn:oasis:names:specification:ubl:schema:xsd:Invoice-2' }
 const creditNote = { root: 'CreditNote', namespace: 'urn:oasis:names:specification:ubl:schema:xsd:CreditNote-2' }
+
+const cii = {
+  root: 'CrossIndustryInvoice',
+  namespace: 'urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100',
+}
+
+/** The specification identifier (BT-24) of a CII document. */
+function guidelineOf(root: XmlElement): string {
+  const parameter = root.child('ExchangedDocumentContext')?.child('GuidelineSpecifiedDocumentContextParameter')
+  return collapsed(parameter?.child('ID')?.text ?? '')
+}
 
 const peppolBilling = 'urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0'
 
@@ -110,5 +123,25 @@ export const billingKinds: readonly DocumentKind[] = [
     name: { nb: 'Kreditnota (EN 16931)', nn: 'Kreditnota (EN 16931)', en: 'Credit note (EN 16931)' },
     ...creditNote,
     recognises: customizationBegins('urn:cen.eu:en16931:2017'),
+  },
+  {
+    id: 'cii-invoice',
+    family: 'billing',
+    name: {
+      nb: 'Faktura i CII (EHF/Peppol BIS Billing 3.0)',
+      nn: 'Faktura i CII (EHF/Peppol BIS Billing 3.0)',
+      en: 'Invoice in CII (EHF/Peppol BIS Billing 3.0)',
+    },
+    ...cii,
+    recognises: (root) => guidelineOf(root).startsWith(peppolBilling),
+    material: { docType: 'cii-invoice', folder: 'peppol' },
+  },
+  {
+    id: 'en16931-cii-invoice',
+    family: 'billing',
+    name: { nb: 'Faktura i CII (EN 16931)', nn: 'Faktura i CII (EN 16931)', en: 'Invoice in CII (EN 16931)' },
+    ...cii,
+    recognises: (root) => guidelineOf(root) !== '',
+    material: { docType: 'cii-invoice', folder: 'en16931' },
   },
 ]

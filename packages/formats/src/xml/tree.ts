@@ -31,6 +31,8 @@ export interface XmlSource {
 }
 
 const noText = -1
+/** The text is not one run of the source. */
+const elsewhere = -2
 
 /** One element. Text is cut from the source when asked for, so a large document costs little more than itself. */
 export class XmlElement {
@@ -99,6 +101,35 @@ export class XmlElement {
   }
 }
 
+/**
+ * An element that stands for one of another document: a document in one syntax, read as if it were written in another. Its
+ * place is that of the origin.
+ */
+export class MappedElement extends XmlElement {
+  readonly origin: XmlElement
+  override children: MappedElement[] = []
+  override attributes: XmlAttribute[] = []
+
+  constructor(name: XmlName, parent: MappedElement | undefined, origin: XmlElement) {
+    super(origin.source, name, parent, origin.start)
+    this.origin = origin
+    parent?.children.push(this)
+  }
+
+  /** Takes the text of the origin. */
+  copyText(): void {
+    this.textStart = this.origin.textStart
+    this.textEnd = this.origin.textEnd
+    if (this.textStart < 0 && this.textEnd !== noText) this.setText(this.origin.text)
+  }
+
+  setText(text: string): void {
+    this.textStart = noText
+    this.textEnd = elsewhere
+    this.source.assembled.set(this, text)
+  }
+}
+
 export const noAttributes: readonly XmlAttribute[] = Object.freeze([])
 export const noChildren: readonly XmlElement[] = Object.freeze([])
 
@@ -142,6 +173,7 @@ function lineStarts(text: string): Int32Array {
  * `/Invoice/cac:InvoiceLine[2]/cbc:ID`.
  */
 export function xpathOf(element: XmlElement): string {
+  if (element instanceof MappedElement) return xpathOf(element.origin)
   const steps: string[] = []
   for (let at: XmlElement | undefined = element; at !== undefined; at = at.parent) {
     let before = 0
