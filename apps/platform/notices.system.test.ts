@@ -1,6 +1,7 @@
 // Notices in a real browser and over HTTP: the buyer writes one, everybody finds it, systems follow it.
 import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { createHmac } from 'node:crypto'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -10,8 +11,9 @@ import type { Browser, Page } from 'playwright-core'
 import { readConfiguration } from './configuration.ts'
 import type { Cast } from './demonstration/directory.ts'
 import { cleaning, runFlow } from './demonstration/flow.ts'
-import { ingrid, type DemonstrationPerson } from './demonstration/people.ts'
+import { ingrid, nina, type DemonstrationPerson } from './demonstration/people.ts'
 import { castOf } from './demonstration/stage.ts'
+import { plus } from './kernel/clock.ts'
 import { streamId } from './kernel/events/event.ts'
 import { isRefusal } from './kernel/refusal.ts'
 import { silent } from './kernel/store/log.ts'
@@ -311,6 +313,64 @@ describe('Notices', () => {
     assert.ok(!isRefusal(stop))
     await server.product.settle()
     assert.equal(await count(), 0)
+  })
+
+  it('are told to those who saved a search that finds them, once, by mail to the outbox and by a signed call', async () => {
+    const { services } = server.product
+    const calls: { signature: string; body: string }[] = []
+    const receiver = createServer((socket) => {
+      let text = ''
+      socket.on('data', (chunk: Buffer) => {
+        text += chunk.toString('utf8')
+        const [head = '', body = ''] = text.split('\r\n\r\n')
+        const length = Number(/content-length: (\d+)/i.exec(head)?.[1] ?? 0)
+        if (Buffer.byteLength(body) < length) return
+        calls.push({ signature: /heldigital-signature: (.*)/i.exec(head)?.[1]?.trim() ?? '', body })
+        // The first call is turned away: it must come again.
+        socket.end(`HTTP/1.1 ${calls.length === 1 ? '500 No' : '204 Yes'}\r\nconnection: close\r\n\r\n`)
+      })
+    })
+    await new Promise<void>((done) => receiver.listen(0, '127.0.0.1', done))
+    const url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/hook`
+    const save = (name: string, search: object) =>
+      services.execute({
+        name: 'notices.save-search',
+        actor: cast.actor(nina),
+        input: { name, search, email: 'nina@example.com', url },
+      })
+    const saved = await save('Veier', { words: 'vedlikehold -båt', cpv: ['909'] })
+    assert.ok(!isRefusal(saved), JSON.stringify(saved))
+    assert.ok(!isRefusal(await save('Ikke dette', { words: 'skip' })))
+    assert.ok(isRefusal(await save('Alt', {})))
+    const submitted = await services.execute({
+      name: 'notices.submit',
+      input: { xml: submittedNotice('55555555-5555-4555-8555-555555555555') },
+      actor: cast.actor(ingrid),
+    })
+    assert.ok(!isRefusal(submitted), JSON.stringify(submitted))
+    const alerts = async () =>
+      (
+        await server.product.store.pool.query<{ state: string; subject: string }>(
+          'select state, subject from notice_alert',
+        )
+      ).rows
+    for (let tries = 0; tries < 20 && !(await alerts()).some((each) => each.state === 'kept'); tries++) {
+      await server.product.settle()
+      await server.product.movableClock?.moveTo(plus(services.clock.now(), { minutes: 5 }))
+    }
+    receiver.close()
+    assert.deepEqual(
+      (await alerts()).map((each) => [each.state, each.subject]),
+      [['kept', 'Ny konkurranse: Vintervedlikehold av gangveier']],
+    )
+    assert.equal(calls.length, 2)
+    const [{ signature = '', body = '' } = {}] = calls
+    const secret = (saved.events[0]?.data as { secret: string }).secret
+    const seconds = Number(/^t=(\d+)/.exec(signature)?.[1])
+    assert.equal(
+      signature,
+      `t=${seconds},v1=${createHmac('sha256', secret).update(`${seconds}.${body}`).digest('hex')}`,
+    )
   })
 
   it('appear in the feed once each, in order, wherever one begins', async () => {

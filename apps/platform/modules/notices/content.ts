@@ -124,7 +124,7 @@ export function withContent(
     })
     return node
   })
-  return { ...draft, root }
+  return { ...draft, root: pruned(root) }
 }
 
 /** The draft with the facts of the buyer and of the case. */
@@ -277,6 +277,19 @@ function put(node: DraftNode, from: readonly string[], field: string, values: Dr
   const place = descend(node, from, known.node.id)
   if (values.length === 0) delete place.values[field]
   else place.values[field] = values
+}
+
+/** Without places that hold nothing: an empty element is an error in a notice (element-not-empty). */
+export function pruned(node: DraftNode): DraftNode {
+  const nodes: Record<string, DraftNode[]> = {}
+  for (const [id, children] of Object.entries(node.nodes)) {
+    const kept = children.map(pruned).filter((child) => {
+      const holds = Object.keys(child.values).length + Object.keys(child.nodes).length + (child.kept?.length ?? 0)
+      return holds > 0
+    })
+    if (kept.length > 0) nodes[id] = kept
+  }
+  return { ...node, nodes }
 }
 
 function descend(node: DraftNode, from: readonly string[], target: string): DraftNode {

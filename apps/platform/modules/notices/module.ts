@@ -1,20 +1,27 @@
 // What the notice service gives to the house.
 import { join } from 'node:path'
 import type { Module } from '../../kernel/module.ts'
+import { alertPolicy } from './alerts.ts'
 import { routes } from './api.ts'
 import { describeCompetition, draftNotice } from './draft.ts'
+import { doffinRoutes } from './doffin.ts'
 import { pages } from './pages/index.ts'
+import { jobs } from './jobs.ts'
+import { dropSearch, savedSearchesView, saveSearch } from './saved-search.ts'
 import { sentences } from './sentences.ts'
 import { step } from './step.ts'
+import { publishSubmitted, stopNotice, submitNotice } from './submission.ts'
 import { noticesView } from './views.ts'
 
 export const noticesModule: Module = {
   name: 'notices',
   migrations: join(import.meta.dirname, 'migrations'),
-  commands: [draftNotice, describeCompetition],
-  views: [noticesView],
+  commands: [draftNotice, describeCompetition, submitNotice, stopNotice, publishSubmitted, saveSearch, dropSearch],
+  jobs,
+  views: [noticesView, savedSearchesView],
+  policies: [alertPolicy],
   pages,
-  routes,
+  routes: [...routes, ...doffinRoutes],
   navigation: [
     {
       href: '/notices',

@@ -5,7 +5,9 @@ import type { Instant } from '../../kernel/clock.ts'
 import type { Database, Tx } from '../../kernel/events/command.ts'
 import type { RecordedEvent } from '../../kernel/events/event.ts'
 import type { View } from '../../kernel/events/view.ts'
+import { organisationOf } from '../../kernel/identity/actor.ts'
 import type { NoticePublished } from './published.ts'
+import type { NoticeSubmitted } from './submission.ts'
 
 export const phases = ['planning', 'competition', 'result'] as const
 export type Phase = (typeof phases)[number]
@@ -169,9 +171,24 @@ function labelsOf(summary: NoticeSummary): NoticeLabel[] {
 
 export const noticesView: View = {
   name: 'notices',
-  tables: ['notice', 'notice_outcome'],
+  tables: ['notice', 'notice_outcome', 'notice_submission'],
   on: {
-    'notices.published': async (tx, event) => takeIn(tx, event as RecordedEvent<string, NoticePublished>),
+    'notices.submitted': async (tx, event) => {
+      const { summary, publishAt, subtype, author, facts } = event.data as NoticeSubmitted
+      await sql`insert into notice_submission (stream, notice_id, notice_version, owner, status, submitted_at, publish_at, updated_at, title, subtype, summary, author)
+        values (${event.stream}, ${summary.noticeId}, ${summary.version}, ${organisationOf(event.actor) ?? ''}, 'SUBMITTED', ${event.at}, ${publishAt}, ${event.at},
+          ${facts.title}, ${subtype}, ${JSON.stringify(summary)}::jsonb, ${author})`.execute(tx)
+    },
+    'notices.stopped': async (tx, event) => {
+      await sql`update notice_submission set status = 'STOPPED', updated_at = ${event.at} where stream = ${event.stream}`.execute(
+        tx,
+      )
+    },
+    'notices.published': async (tx, event) => {
+      await takeIn(tx, event as RecordedEvent<string, NoticePublished>)
+      await sql`update notice_submission set status = 'PUBLISHED', number = ${(event.data as NoticePublished).number}, updated_at = ${event.at}
+        where stream = ${event.stream}`.execute(tx)
+    },
   },
 }
 
@@ -201,6 +218,23 @@ export async function insertNotice(tx: Tx | Database, row: NoticeRow, text: stri
       : 'none'
   await sql`insert into notice_outcome (procedure_id, outcome) values (${row.procedure_id}, ${outcome})
     on conflict (procedure_id) do update set outcome = excluded.outcome`.execute(tx)
+}
+
+/** A notice that was handed in as XML. */
+export interface SubmissionRow {
+  readonly stream: string
+  readonly notice_id: string
+  readonly notice_version: string
+  readonly owner: string
+  readonly number: string | null
+  readonly status: 'SUBMITTED' | 'PUBLISHED' | 'STOPPED'
+  readonly submitted_at: Instant
+  readonly publish_at: Instant
+  readonly updated_at: Instant
+  readonly title: string
+  readonly subtype: string
+  readonly summary: NoticeSummary
+  readonly author: string
 }
 
 /** A version by its public number. */

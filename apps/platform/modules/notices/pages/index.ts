@@ -1,8 +1,17 @@
 import type { PageDefinition } from '../../../kernel/http/page.ts'
 import type { Services } from '../../../kernel/module.ts'
+import { alertsPage } from './alerts.ts'
 import { downloads } from './downloads.ts'
 import { draftPage } from './draft.ts'
 import { noticePage } from './notice.ts'
 import { searchPage } from './search.ts'
+import { statisticsPage } from './statistics.ts'
 
-export const pages: readonly PageDefinition<Services>[] = [searchPage, noticePage, draftPage, ...downloads]
+export const pages: readonly PageDefinition<Services>[] = [
+  searchPage,
+  alertsPage,
+  statisticsPage,
+  noticePage,
+  draftPage,
+  ...downloads,
+]

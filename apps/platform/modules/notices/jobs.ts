@@ -1,0 +1,22 @@
+// What happens to notices by itself.
+import type { StreamId } from '../../kernel/events/event.ts'
+import { theProduct } from '../../kernel/identity/actor.ts'
+import type { JobHandler } from '../../kernel/module.ts'
+import { deliverAlert } from './alerts.ts'
+import { isRefusal } from '../../kernel/refusal.ts'
+
+export const jobs: Readonly<Record<string, JobHandler>> = {
+  'notices.deliver-alert': deliverAlert,
+  'notices.publish': async (payload, { services, job }) => {
+    const { stream } = payload as { stream: StreamId }
+    const outcome = await services.execute({
+      name: 'notices.publish',
+      stream,
+      input: {},
+      actor: theProduct,
+      id: `notices.publish/${job}`,
+    })
+    // Stopped in the meantime, or published by an earlier attempt.
+    if (isRefusal(outcome) && outcome.code !== 'notices.not-waiting') throw new Error(outcome.code)
+  },
+}

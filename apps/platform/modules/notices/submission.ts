@@ -1,0 +1,211 @@
+// A finished notice that stands alone: handed in as XML, checked, published at its time, or stopped before that.
+import { buffer } from 'node:stream/consumers'
+import { fromXml, summary, validateNotice, type NoticeSummary } from '@heldigital/eforms'
+import { osloMidnight } from './oslo-midnight.ts'
+import { sql } from 'kysely'
+import { sha256 } from '../../kernel/canonical.ts'
+import { milliseconds, type Instant } from '../../kernel/clock.ts'
+import { command, type Tx } from '../../kernel/events/command.ts'
+import { bareId } from '../../kernel/events/event.ts'
+import type { Fold } from '../../kernel/events/fold.ts'
+import type { FileStore } from '../../kernel/files/file-store.ts'
+import { organisationOf } from '../../kernel/identity/actor.ts'
+import { refuse, type Refusal } from '../../kernel/refusal.ts'
+import { object, Type } from '../../kernel/schema.ts'
+import { factsOf } from './content.ts'
+import { nextNoticeNumber } from './draft.ts'
+import type { NoticePublished } from './published.ts'
+import { submissionTexts as texts } from './submission-texts.ts'
+
+export interface SubmissionState {
+  readonly stage: 'none' | 'submitted' | 'published' | 'stopped'
+  readonly submitted: NoticeSubmitted | undefined
+}
+
+/** Event `notices.submitted`. */
+export interface NoticeSubmitted {
+  /** The notice as people think of it: a change belongs to the notice that it changes. */
+  readonly notice: string
+  readonly version: number
+  readonly kind: NoticePublished['kind']
+  readonly subtype: string
+  /** SHA-256 of the XML as it was handed in. */
+  readonly xml: string
+  readonly publishAt: Instant
+  readonly author: string
+  readonly facts: NoticePublished['facts']
+  readonly summary: NoticeSummary
+}
+
+export const submission: Fold<SubmissionState> = {
+  name: 'notice-submission',
+  initial: { stage: 'none', submitted: undefined },
+  evolve: (state, event) => {
+    if (event.type === 'notices.submitted') return { stage: 'submitted', submitted: event.data as NoticeSubmitted }
+    if (event.type === 'notices.published') return { ...state, stage: 'published' }
+    if (event.type === 'notices.stopped') return { ...state, stage: 'stopped' }
+    return state
+  },
+}
+
+interface SubmissionFacts {
+  /** The earlier notices that this one names, by `id-version`. */
+  readonly earlier: ReadonlyMap<
+    string,
+    { readonly notice: string; readonly version: number; readonly owner: string; readonly bytes: Uint8Array }
+  >
+}
+
+/** Published no later than this many days ahead, as TED has it. */
+const mostDaysAhead = 60
+
+export const submitNotice = command({
+  name: 'notices.submit',
+  title: { nb: 'Send inn en ferdig kunngjøring', nn: 'Send inn ei ferdig kunngjering', en: 'Submit a finished notice' },
+  done: { nb: 'Kunngjøringen er mottatt.', nn: 'Kunngjeringa er motteken.', en: 'The notice was received.' },
+  kind: 'notice',
+  opens: true,
+  party: 'owner',
+  roles: ['caseOfficer'],
+  input: object({
+    xml: Type.String({ minLength: 1, maxLength: 3_500_000 }),
+    author: Type.Optional(Type.String({ maxLength: 200, pattern: '^[^\\s@]+@[^\\s@]+$' })),
+  }),
+  fold: submission,
+  gather: async (tx, { input, files }): Promise<SubmissionFacts | Refusal> => {
+    const read = fromXml(new TextEncoder().encode(input.xml))
+    if (!read.ok) return refuse('notices.not-a-notice', texts.notANotice, texts.notANoticeCure, { field: 'xml' })
+    const said = summary(read.draft)
+    // Two who hand in the same notice at once stand in line here.
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`notice ${said.noticeId}-${said.version}`}, 0))`.execute(
+      tx,
+    )
+    const { rows } =
+      await sql`select 1 from notice_submission where notice_id = ${said.noticeId} and notice_version = ${said.version}
+      union all select 1 from notice where notice_id = ${said.noticeId} and notice_version = ${said.version}`.execute(
+        tx,
+      )
+    if (rows.length > 0) return refuse('notices.known-already', texts.known, texts.knownCure, { status: 409 })
+    return { earlier: await earlierNotices(tx, files, said.change === undefined ? [] : [said.change.notice]) }
+  },
+  decide: (_state, { xml, author }, { now, actor, stream, facts }) => {
+    const bytes = new TextEncoder().encode(xml)
+    const read = fromXml(bytes)
+    if (!read.ok) return refuse('notices.not-a-notice', texts.notANotice, texts.notANoticeCure, { field: 'xml' })
+    const said = summary(read.draft)
+    const mine = organisationOf(actor) ?? ''
+    if (!said.buyers.some((buyer) => `0192:${buyer.number?.replaceAll(/\D/g, '') ?? ''}` === mine))
+      return refuse('notices.not-the-buyer', texts.notBuyer, texts.notBuyerCure, { field: 'xml', status: 403 })
+    const wrong = refusalOf(bytes, now, facts)
+    if (wrong !== undefined) return wrong
+    const earlier = said.change === undefined ? undefined : facts.earlier.get(said.change.notice)
+    if (said.change !== undefined && (earlier === undefined || earlier.owner !== mine))
+      return refuse('notices.nothing-to-change', texts.nothingToChange, texts.nothingToChangeCure, {
+        field: 'BT-758-notice',
+      })
+    const publishAt = publicationTime(said.publishFrom, now)
+    if (publishAt === undefined)
+      return refuse('notices.too-far-ahead', texts.tooFar, texts.tooFarCure, { field: 'BT-738-notice' })
+    const data: NoticeSubmitted = {
+      notice: earlier?.notice ?? said.noticeId,
+      version: (earlier?.version ?? 0) + 1,
+      kind: earlier !== undefined ? 'change' : kindOfForm(said.formType),
+      subtype: said.subtype,
+      xml: sha256(bytes),
+      publishAt,
+      author: author ?? '',
+      facts: factsOf(read.draft),
+      summary: said,
+    }
+    return {
+      events: [{ type: 'notices.submitted', data }],
+      documents: [bytes],
+      appointments: [{ kind: 'notices.publish', payload: { stream }, at: publishAt, key: bareId(stream) }],
+    }
+  },
+})
+
+export const stopNotice = command({
+  name: 'notices.stop',
+  title: { nb: 'Stopp publiseringen', nn: 'Stopp publiseringa', en: 'Stop the publication' },
+  done: { nb: 'Publiseringen er stoppet.', nn: 'Publiseringa er stoppa.', en: 'The publication was stopped.' },
+  kind: 'notice',
+  party: 'owner',
+  roles: ['caseOfficer', 'approver'],
+  input: object({}),
+  fold: submission,
+  decide: (state) =>
+    state.stage === 'submitted'
+      ? { events: [{ type: 'notices.stopped', data: {} }] }
+      : refuse('notices.not-waiting', texts.notWaiting, texts.notWaitingCure, { status: 409 }),
+})
+
+/** Given by the product when the time has come. Once only: a stopped or published notice refuses it. */
+export const publishSubmitted = command({
+  name: 'notices.publish',
+  title: { nb: 'Publiser kunngjøringen', nn: 'Publiser kunngjeringa', en: 'Publish the notice' },
+  done: { nb: 'Kunngjøringen er publisert.', nn: 'Kunngjeringa er publisert.', en: 'The notice was published.' },
+  kind: 'notice',
+  party: 'product',
+  roles: [],
+  input: object({}),
+  fold: submission,
+  gather: async (tx, { state, now }) => ({
+    number: state.stage === 'submitted' ? await nextNoticeNumber(tx, now) : '',
+  }),
+  decide: (state, _input, { facts }) => {
+    const { stage, submitted } = state
+    if (stage !== 'submitted' || submitted === undefined)
+      return refuse('notices.not-waiting', texts.notWaiting, texts.notWaitingCure, { status: 409 })
+    const { publishAt: _publishAt, author: _author, ...said } = submitted
+    const data: NoticePublished = { ...said, number: facts.number }
+    return { events: [{ type: 'notices.published', data }] }
+  },
+})
+
+/** Everything that is wrong with a finished notice, as one refusal; undefined when it may be published. */
+export function refusalOf(bytes: Uint8Array, now: Instant, facts: SubmissionFacts): Refusal | undefined {
+  const { verdict, findings, version } = validateNotice(bytes, {
+    now: milliseconds(now),
+    earlier: (id) => facts.earlier.get(id)?.bytes,
+  })
+  if (verdict === 'valid') return undefined
+  if (verdict === 'not-checked')
+    return refuse('notices.no-rules', texts.noRules, texts.noRulesCure, { field: version ?? 'CustomizationID' })
+  const errors = findings.filter((each) => each.severity === 'ERROR').slice(0, 100)
+  return {
+    ...refuse('notices.not-valid', texts.notValid, texts.notValidCure, { field: 'xml' }),
+    more: errors.map((each) =>
+      refuse(`notices.${each.rule}`, each.text, each.cure, {
+        legalBasis: each.rule,
+        field: each.field ?? each.xpath,
+      }),
+    ),
+  }
+}
+
+async function earlierNotices(tx: Tx, files: FileStore, ids: readonly string[]): Promise<SubmissionFacts['earlier']> {
+  const { rows } = await sql<{ id: string; notice: string; version: number; buyer: string; xml: string }>`
+    select notice_id || '-' || notice_version as id, notice, buyer, xml,
+      (select max(version) from notice later where later.notice = n.notice) as version
+    from notice n where notice_id || '-' || notice_version = any(${ids}::text[])`.execute(tx)
+  const found = new Map<string, { notice: string; version: number; owner: string; bytes: Uint8Array }>()
+  for (const row of rows) {
+    const stream = await files.get(row.xml)
+    if (stream !== undefined)
+      found.set(row.id, { notice: row.notice, version: row.version, owner: row.buyer, bytes: await buffer(stream) })
+  }
+  return found
+}
+
+export function kindOfForm(formType: string | undefined): NoticePublished['kind'] {
+  if (formType === 'planning' || formType === 'consultation') return 'planning'
+  return formType === 'result' || formType === 'dir-awa-pre' || formType === 'cont-modif' ? 'result' : 'competition'
+}
+
+/** Now, or the beginning of the preferred day in Norway (BT-738); undefined when that is too far ahead. */
+function publicationTime(day: string | undefined, now: Instant): Instant | undefined {
+  const at = day === undefined ? now : osloMidnight(day)
+  if (at === undefined || milliseconds(at) <= milliseconds(now)) return now
+  return milliseconds(at) - milliseconds(now) > mostDaysAhead * 86_400_000 ? undefined : at
+}
