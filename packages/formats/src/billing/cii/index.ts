@@ -3,7 +3,8 @@ import type { DocumentType, JudgeOptions, Verdict } from '../../definition/docum
 import { documentType } from '../../definition/document.ts'
 import { any, group, maybe } from '../../definition/tree.ts'
 import type { Place, RuleBlock } from '../../definition/rule.ts'
-import type { Finding } from '../../finding.ts'
+import { structureSentences } from '../../definition/wording.ts'
+import type { Finding, FindingKind } from '../../finding.ts'
 import type { DocumentKind } from '../../detection.ts'
 import { parseXml, xpathOf } from '../../xml/index.ts'
 import type { XmlElement } from '../../xml/index.ts'
@@ -70,6 +71,7 @@ export function ciiType(options: CiiOptions): DocumentType<typeof invoiceTree> {
     id: kind.id,
     judge,
     readElement: asUbl,
+    write: (document) => ('CreditNoteLine' in document ? creditNote.write(document as never) : invoice.write(document)),
     validate(bytes, judgement = {}) {
       const read = parseXml(bytes, judgement.limits)
       return read.ok ? { ok: true, ...judge(read.document.root, judgement) } : read
@@ -85,7 +87,7 @@ function isOfUbl(rule: string): boolean {
   return rule.startsWith('UBL-') || rule === 'PEPPOL-EN16931-R008'
 }
 
-/** What EN 16931 has no place for: the outermost elements of which nothing was read. */
+/** What EN 16931 has no place for: the outermost elements of which nothing was read; and elements without content. */
 function unread(root: XmlElement, used: ReadonlySet<XmlElement>): readonly Finding[] {
   const findings: Finding[] = []
   /** Whether anything in the element was read; what was not is told at its outermost element. */
@@ -97,6 +99,10 @@ function unread(root: XmlElement, used: ReadonlySet<XmlElement>): readonly Findi
       if (visit(child)) any = true
       else idle.push(child)
     }
+    if (element.children.length === 0 && element.text.trim() === '') {
+      if (findings.length < mostUnread) findings.push(warningAt(element, 'empty', emptyText(element.name.qname)))
+      return true
+    }
     if (!any) findings.length = before
     else for (const child of idle) if (findings.length < mostUnread) findings.push(unreadFinding(child))
     return any
@@ -106,21 +112,30 @@ function unread(root: XmlElement, used: ReadonlySet<XmlElement>): readonly Findi
 }
 
 function unreadFinding(element: XmlElement): Finding {
-  const { line, column } = element.position
   const { qname } = element.name
-  return {
-    rule: 'structure:unexpected',
-    official: false,
-    kind: 'unexpected',
-    severity: 'warning',
-    xpath: xpathOf(element),
-    line,
-    column,
+  return warningAt(element, 'unexpected', {
     message: {
       nb: `${qname} har ingen plass i EN 16931 her, og blir ikke lest.`,
       nn: `${qname} har ingen plass i EN 16931 her, og blir ikkje lese.`,
       en: `${qname} has no place in EN 16931 here, and is not read.`,
     },
     cure: { nb: 'Fjern elementet.', nn: 'Fjern elementet.', en: 'Remove the element.' },
+  })
+}
+
+function emptyText(qname: string): Pick<Finding, 'message' | 'cure'> {
+  const name = { nb: qname, nn: qname, en: qname }
+  return structureSentences.empty({ name, parent: '', attribute: '', expected: '' })
+}
+
+function warningAt(element: XmlElement, kind: FindingKind, words: Pick<Finding, 'message' | 'cure'>): Finding {
+  return {
+    rule: `structure:${kind}`,
+    official: false,
+    kind,
+    severity: 'warning',
+    xpath: xpathOf(element),
+    ...element.position,
+    ...words,
   }
 }
