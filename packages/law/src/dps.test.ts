@@ -21,7 +21,7 @@ describe('the settings of a dynamic purchasing system', () => {
     done(checkDpsSettings({ validUntil: '2030-06-30', applicationsUntil: '2030-06-30' }))
     done(mayApply({ at: '2030-06-30T23:59:59', validUntil: '2030-06-30' }))
     const refusal = refused(mayApply({ at: '2030-06-30T24:00', validUntil: '2030-06-30' }), 'dps-ended')
-    assert.equal(refusal.basis, 'FOA § 26-5')
+    assert.equal(refusal.basis, 'FOA §§ 26-4–26-7')
     assert.equal(
       done(mayApply({ at: '2030-06-30T09:59:59Z', validUntil: '2030-06-30T10:00:00Z' })).at,
       '2030-06-30T09:59:59Z',
@@ -55,7 +55,7 @@ describe('the first purchase', () => {
     )
     const refusal = refused(checkFirstInvitation({ ...input, at: '2026-04-01T23:59:59' }), 'dps-first-window-open')
     assert.match(refusal.cure.en, /2026-04-01T22:00:00Z/)
-    assert.equal(refusal.basis, 'FOA § 26-5; Directive 2014/24/EU art. 34 (5)')
+    assert.equal(refusal.basis, 'FOA §§ 26-4–26-7; Directive 2014/24/EU art. 34 (5)')
   })
 
   it('waits for a longer window that the notice states, not for a shorter one', () => {

@@ -1,4 +1,4 @@
-// The rules of a dynamic purchasing system that a platform must hold to (FOA §§ 26-4 to 26-7).
+// The rules of a dynamic purchasing system that a platform must hold to (FOA §§ 26-4–26-7).
 import { addWorkingDays, periodEnd } from './calendar.ts'
 import { dayNumber, localDate, type LocalDate } from './date.ts'
 import { badDate } from './moment-refusal.ts'
@@ -69,7 +69,7 @@ export function mayApply(input: {
         'Sjå etter ei ny kunngjering frå oppdragsgivaren.',
         'Look for a new notice from the buyer.',
       ),
-      'FOA § 26-5',
+      'FOA §§ 26-4–26-7',
     )
   }
   return { ok: true, at: instant(at.milliseconds) }

@@ -19,7 +19,7 @@ describe('a framework agreement', () => {
     done(checkFramework(framework))
     const { maximumValue: _, ...without } = framework
     const refusal = refused(checkFramework(without), 'framework-ceiling-missing')
-    assert.equal(refusal.basis, 'FOA § 26-1; C-23/20, C-422/23')
+    assert.equal(refusal.basis, 'FOA kap. 26; C-23/20, C-422/23')
     done(checkFramework({ ...without, maximumQuantity: 1 }))
     refused(checkFramework({ ...without, maximumQuantity: 0 }), 'framework-ceiling-missing')
     refused(checkFramework({ ...framework, maximumValue: '0' }), 'framework-ceiling-missing')

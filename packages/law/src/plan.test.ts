@@ -39,7 +39,7 @@ describe('the time plan of an open procedure', () => {
     const wait = result.entries[7]
     assert.deepEqual([wait?.at, wait?.atLocal, wait?.days], ['2026-05-04T22:00:00Z', '2026-05-05T00:00:00+02:00', 10])
     assert.equal(result.entries[9]?.days, 30)
-    assert.equal(result.entries[9]?.paragraph, 'FOA § 21-4; Directive 2014/24/EU art. 50')
+    assert.equal(result.entries[9]?.paragraph, 'Directive 2014/24/EU art. 50')
     assert.equal(result.entries[2]?.paragraph, 'Directive 2014/24/EU art. 53 (2)')
     assert.deepEqual(
       [result.from, result.to, result.regime, result.part, result.procedure],
@@ -164,7 +164,7 @@ describe('the time plan of two-stage procedures', () => {
       'result-notice 2026-06-19 law',
     ])
     assert.equal(result.entries[3]?.days, 10)
-    assert.equal(result.entries[3]?.paragraph, 'FOA § 26-6; Directive 2014/24/EU art. 34 (5)')
+    assert.equal(result.entries[3]?.paragraph, 'FOA §§ 26-4–26-7; Directive 2014/24/EU art. 34 (5)')
     assert.match(result.explanation.en.join(' '), /No standstill is required/)
     assert.ok(result.rows.some((row) => row.rule === 'STANDSTILL_EXCEPTIONS'))
   })

@@ -166,7 +166,7 @@ export const changeNotice = series<Statement>(
   {
     rule: 'CHANGE_NOTICE',
     subject: 'contract-change',
-    paragraph: 'FOA § 28-1 (2); Directive 2014/24/EU art. 72 (1)',
+    paragraph: 'FOA § 28-1; Directive 2014/24/EU art. 72 (1)',
     title: text('Kunngjøring av endring', 'Kunngjering av endring', 'Modification notice'),
   },
   [

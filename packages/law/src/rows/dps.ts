@@ -1,4 +1,4 @@
-// Dynamic purchasing systems (FOA §§ 26-4 to 26-7, Directive 2014/24/EU art. 34).
+// Dynamic purchasing systems (FOA §§ 26-4–26-7, Directive 2014/24/EU art. 34).
 import { series, type Series } from '../row.ts'
 import { period, statement, type Period, type Statement } from '../row-value.ts'
 import { text, type Text } from '../text.ts'
@@ -30,7 +30,7 @@ function takes(
 
 export const dpsOpenToAll = says(
   'DPS_OPEN',
-  'FOA § 26-5; Directive 2014/24/EU art. 34 (2)',
+  'FOA §§ 26-4–26-7; Directive 2014/24/EU art. 34 (2)',
   text('Åpen for alle hele tiden', 'Open for alle heile tida', 'Open to all throughout'),
   art34,
   'verified',
@@ -56,7 +56,7 @@ export const dpsNoFees = says(
 
 export const dpsFirstWindow = says(
   'DPS_FIRST_WINDOW',
-  'FOA § 26-5; Directive 2014/24/EU art. 34 (5)',
+  'FOA §§ 26-4–26-7; Directive 2014/24/EU art. 34 (5)',
   text('Første søknadsvindu', 'Første søknadsvindauge', 'First window'),
   art34,
   'verified',
@@ -82,7 +82,7 @@ export const dpsInviteAll = says(
 
 export const dpsAssessment = takes(
   'DPS_ASSESSMENT',
-  'FOA § 26-6; Directive 2014/24/EU art. 34 (5)',
+  'FOA §§ 26-4–26-7; Directive 2014/24/EU art. 34 (5)',
   text('Vurdering av søknad', 'Vurdering av søknad', 'Assessment of a request'),
   art34,
   'verified',
@@ -91,7 +91,7 @@ export const dpsAssessment = takes(
 
 export const dpsAssessmentProlonged = takes(
   'DPS_ASSESSMENT_PROLONGED',
-  'FOA § 26-6; Directive 2014/24/EU art. 34 (5)',
+  'FOA §§ 26-4–26-7; Directive 2014/24/EU art. 34 (5)',
   text(
     'Vurdering av søknad, forlenget med begrunnelse',
     'Vurdering av søknad, forlengd med grunngjeving',

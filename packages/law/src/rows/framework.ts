@@ -9,7 +9,7 @@ export const frameworkCeiling = series<Statement>(
   {
     rule: 'FRAMEWORK_CEILING',
     subject: 'framework',
-    paragraph: 'FOA § 26-1; C-23/20, C-422/23',
+    paragraph: 'FOA kap. 26; C-23/20, C-422/23',
     title: text('Tak på rammeavtalen', 'Tak på rammeavtala', 'Ceiling of a framework agreement'),
   },
   [
@@ -30,7 +30,7 @@ export const frameworkLength = series<Period>(
   {
     rule: 'FRAMEWORK_LENGTH',
     subject: 'framework',
-    paragraph: 'FOA § 26-1; Directive 2014/24/EU art. 33 (1)',
+    paragraph: 'FOA kap. 26; Directive 2014/24/EU art. 33 (1)',
     title: text(
       'Rammeavtalens lengde, normalt høyst',
       'Lengda på rammeavtala, normalt høgst',
@@ -65,7 +65,7 @@ export const callOffMethods = series<Items>(
   {
     rule: 'FRAMEWORK_METHODS',
     subject: 'framework',
-    paragraph: 'FOA §§ 26-2, 26-3; Directive 2014/24/EU art. 33',
+    paragraph: 'FOA kap. 26; Directive 2014/24/EU art. 33',
     title: text('Avropsmåter', 'Avropsmåtar', 'Call-off methods'),
   },
   [

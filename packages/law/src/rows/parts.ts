@@ -77,7 +77,7 @@ export const partsOfUtilities = series<PartTable>(
   {
     rule: 'PARTS_UTIL',
     subject: 'part',
-    paragraph: 'Forsyningsforskriften § 5-1',
+    paragraph: 'Forsyningsforskriften (scope of its parts)',
     title: text(
       'Delene i forsyningsforskriften',
       'Delane i forsyningsforskrifta',
@@ -99,7 +99,7 @@ export const partsOfConcessions = series<PartTable>(
   {
     rule: 'PARTS_CONC',
     subject: 'part',
-    paragraph: 'Konsesjonskontraktforskriften § 5-1',
+    paragraph: 'Konsesjonskontraktforskriften (scope of its parts)',
     title: text(
       'Delene i konsesjonskontraktforskriften',
       'Delane i konsesjonskontraktforskrifta',

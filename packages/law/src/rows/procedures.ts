@@ -93,7 +93,7 @@ export const proceduresPartII = list(
 
 export const proceduresPartIII = list(
   'PROCEDURES_III',
-  'FOA § 13-1, ch. 26',
+  'FOA § 13-1, kap. 26',
   text(
     'Prosedyrer i del III, alltid tillatt',
     'Prosedyrar i del III, alltid tillate',
@@ -209,7 +209,7 @@ export const negotiationGrounds = grounds(
 
 export const innovationGround = grounds(
   'GROUNDS_INNOVATION',
-  'FOA § 13-2; Directive 2014/24/EU art. 31',
+  'Directive 2014/24/EU art. 31',
   text(
     'Vilkår for innovasjonspartnerskap',
     'Vilkår for innovasjonspartnarskap',

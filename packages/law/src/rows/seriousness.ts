@@ -134,7 +134,7 @@ export const subcontractorLevels = series<Period>(
   {
     rule: 'CHAIN',
     subject: 'seriousness',
-    paragraph: 'FOA § 19-3',
+    paragraph: 'FOA',
     title: text(
       'Ledd av underleverandører i bygg, anlegg og renhold, høyst',
       'Ledd av underleverandørar i bygg, anlegg og reinhald, høgst',

@@ -167,7 +167,7 @@ function utilityTitle(what: Text): Text {
 }
 
 const goodsServices = text('varer og tjenester', 'varer og tenester', 'goods and services')
-const utilityParagraph = 'Forsyningsforskriften § 5-2'
+const utilityParagraph = 'Forsyningsforskriften (thresholds)'
 
 export const utilityGoodsServices = series<Amount>(
   { rule: 'UTIL_GS', subject: 'threshold', paragraph: utilityParagraph, title: utilityTitle(goodsServices) },
@@ -203,7 +203,7 @@ export const concessionThreshold = series<Amount>(
   {
     rule: 'CONC',
     subject: 'threshold',
-    paragraph: 'Konsesjonskontraktforskriften § 5-1',
+    paragraph: 'Konsesjonskontraktforskriften (threshold)',
     title: eeaTitle(concessions),
   },
   [

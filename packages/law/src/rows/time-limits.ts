@@ -111,21 +111,21 @@ export const negotiatedTender = limit({
 })
 export const dialogueRequest = limit({
   rule: 'LIMIT_DIALOGUE_REQUEST',
-  paragraph: 'FOA § 20-5',
+  paragraph: 'Directive 2014/24/EU art. 30 (1)',
   title: title(procedureTitles.dialogue, request),
   source: art30,
   days: 30,
 })
 export const innovationRequest = limit({
   rule: 'LIMIT_INNOVATION_REQUEST',
-  paragraph: 'FOA § 20-5',
+  paragraph: 'Directive 2014/24/EU art. 31 (1)',
   title: title(procedureTitles.innovation, request),
   source: art31,
   days: 30,
 })
 export const dpsRequest = limit({
   rule: 'LIMIT_DPS_REQUEST',
-  paragraph: 'FOA § 26-5',
+  paragraph: 'FOA §§ 26-4–26-7; Directive 2014/24/EU art. 34 (2) a',
   title: title(procedureTitles.dps, request),
   source: dpsSource,
   status: 'verified',
@@ -133,7 +133,7 @@ export const dpsRequest = limit({
 })
 export const dpsTender = limit({
   rule: 'LIMIT_DPS_TENDER',
-  paragraph: 'FOA § 26-7',
+  paragraph: 'FOA §§ 26-4–26-7; Directive 2014/24/EU art. 34 (2) b',
   title: title(procedureTitles.dps, tender),
   source: dpsSource,
   status: 'verified',
@@ -142,7 +142,7 @@ export const dpsTender = limit({
 
 export const utilityOpenTender = limit({
   rule: 'LIMIT_UTIL_OPEN',
-  paragraph: 'Forsyningsforskriften kap. 16; Directive 2014/25/EU art. 45',
+  paragraph: 'Forsyningsforskriften; Directive 2014/25/EU art. 45',
   title: title(within(utility, procedureTitles.open), tender),
   source: 'Directive 2014/25/EU art. 45 says what art. 27 of 2014/24/EU says',
   days: 35,
@@ -154,7 +154,7 @@ export const utilityOpenTender = limit({
 function utilityRequest(rule: string, procedure: Text): Series<Limit> {
   return limit({
     rule,
-    paragraph: 'Forsyningsforskriften kap. 16; Directive 2014/25/EU art. 46–49',
+    paragraph: 'Forsyningsforskriften; Directive 2014/25/EU art. 46–49',
     title: title(within(utility, procedure), request),
     source: `${utilities46}: in general 30 days, in no case less than 15`,
     status: 'verified',
@@ -171,7 +171,7 @@ export const utilityDpsRequest = utilityRequest('LIMIT_UTIL_DPS_REQUEST', proced
 function utilityTender(rule: string, procedure: Text): Series<Limit> {
   return limit({
     rule,
-    paragraph: 'Forsyningsforskriften kap. 16; Directive 2014/25/EU art. 46–47',
+    paragraph: 'Forsyningsforskriften; Directive 2014/25/EU art. 46–47',
     title: title(within(utility, procedure), tender),
     source: `${utilities46}: by agreement with all, else at least 10 days`,
     status: 'verified',
@@ -213,7 +213,7 @@ export const noFixedLimit = series<Statement>(
   {
     rule: 'LIMIT_REASONABLE',
     subject: 'time-limit',
-    paragraph: 'FOA §§ 8-1, 20-1',
+    paragraph: 'FOA del I, II, IV, V',
     title: text('Ingen fast minimumsfrist', 'Ingen fast minimumsfrist', 'No fixed minimum'),
   },
   [
@@ -234,7 +234,7 @@ export const closedDocuments = series<Period>(
   {
     rule: 'LIMIT_CLOSED_DOCUMENTS',
     subject: 'time-limit',
-    paragraph: 'FOA § 20-2; Directive 2014/24/EU art. 53 (1)',
+    paragraph: 'Directive 2014/24/EU art. 53 (1)',
     title: text(
       'Konkurransegrunnlaget er ikke fritt tilgjengelig: tillegg, unntatt ved begrunnet hast',
       'Konkurransegrunnlaget er ikkje fritt tilgjengeleg: tillegg, unnateke ved grunngjeven hast',
@@ -338,7 +338,7 @@ export const resultNotice = series<Period>(
   {
     rule: 'RESULT_NOTICE',
     subject: 'time-limit',
-    paragraph: 'FOA § 21-4; Directive 2014/24/EU art. 50',
+    paragraph: 'Directive 2014/24/EU art. 50',
     title: text(
       'Kunngjøring av resultat etter kontrakt',
       'Kunngjering av resultat etter kontrakt',
