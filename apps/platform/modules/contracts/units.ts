@@ -20,6 +20,29 @@ export const commonUnits: Readonly<Record<string, Text>> = {
   XPK: words('pakke', 'pakke', 'package'),
 }
 
+const shortUnits: Readonly<Record<string, Text>> = {
+  C62: words('stk.', 'stk.', 'pcs'),
+  HUR: words('t', 't', 'h'),
+  DAY: words('d.', 'd.', 'd'),
+  WEE: words('u.', 'v.', 'wk'),
+  MON: words('md.', 'md.', 'mo'),
+  ANN: words('år', 'år', 'yr'),
+  MTR: same('m'),
+  KMT: same('km'),
+  MTK: same('m²'),
+  MTQ: same('m³'),
+  LTR: same('l'),
+  KGM: same('kg'),
+  TNE: words('tonn', 'tonn', 't'),
+  KWH: same('kWh'),
+  XPK: words('pk.', 'pk.', 'pk'),
+}
+
+/** A unit as it stands behind a number, the same for one and for many; its code where there is none. */
+export function unitSign(code: string): Text {
+  return shortUnits[code] ?? same(code)
+}
+
 /** A unit in words; its code where there are none. */
 export function unitName(code: string): Text {
   return commonUnits[code] ?? same(code)

@@ -11,13 +11,13 @@ import {
   amount,
   buttonLink,
   checkboxGroup,
-  date,
   dateField,
   details,
   doneAlert,
   fieldRow,
   fileField,
   form,
+  formatDate,
   formatMoney,
   formBox,
   formValues,
@@ -200,21 +200,25 @@ function payments(
     stack(
       ...own.state.payments.toReversed().map((payment) => paymentPanel(request, own, services, payment, names)),
       unsettled && own.may('caseOfficer', 'approver')
-        ? panel(
-            html`<h3 class="ds-heading" data-size="xs">${request.t(words('Status fra banken', 'Status frå banken', 'Status from the bank'))}</h3>${formBox(
-              f,
-              fileField(f, {
-                name: 'file',
-                label: words(
-                  'Statusfil: pain.002 eller camt.054',
-                  'Statusfil: pain.002 eller camt.054',
-                  'Status file: pain.002 or camt.054',
-                ),
-                accept: '.xml,application/xml,text/xml',
-                limit: statusLimit,
-              }),
-              { submit: words('Les inn', 'Les inn', 'Take it in'), files: true },
-            )}`,
+        ? section(
+            request,
+            { title: words('Status fra banken', 'Status frå banken', 'Status from the bank'), level: 3 },
+            panel(
+              formBox(
+                f,
+                fileField(f, {
+                  name: 'file',
+                  label: words(
+                    'Statusfil: pain.002 eller camt.054',
+                    'Statusfil: pain.002 eller camt.054',
+                    'Status file: pain.002 or camt.054',
+                  ),
+                  accept: '.xml,application/xml,text/xml',
+                  limit: statusLimit,
+                }),
+                { submit: words('Les inn', 'Les inn', 'Take it in'), files: true },
+              ),
+            ),
           )
         : nothing,
     ),
@@ -242,7 +246,7 @@ function paymentPanel(
           ),
           {
             version: payment.version,
-            day: payment.executionDate,
+            day: formatDate(payment.executionDate, request.language),
           },
         ),
         rows: payment.transactions,
@@ -288,7 +292,7 @@ function paymentPanel(
               'Demonstrasjonen har ingen ekte bank. Last ned eit av svara, og les det inn nedanfor.',
               'The demonstration has no real bank. Download one of the answers, and take it in below.',
             ),
-          )} ${date(request, payment.executionDate)}</p>`
+          )}</p>`
         : nothing,
     ),
   )

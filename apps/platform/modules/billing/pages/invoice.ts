@@ -29,7 +29,7 @@ import {
   table,
   textArea,
 } from '../../../ui/index.ts'
-import { partyAccess, unitName } from '../../contracts/index.ts'
+import { partyAccess, unitSign } from '../../contracts/index.ts'
 import { ordersOf } from '../../ordering/index.ts'
 import { billingCommands } from '../commands.ts'
 import {
@@ -83,15 +83,16 @@ export const invoicePage: PageDefinition<Services> = {
         : [{ href: '/invoices', label: t(labels.invoices) }],
       body: html`${pageHeading(request, {
         title,
-        kicker: await services.nameOfOrganisation(isBuyer ? row.supplier : row.buyer),
+        ...(row.supplier === row.buyer
+          ? {}
+          : { kicker: await services.nameOfOrganisation(isBuyer ? row.supplier : row.buyer) }),
         tags: stageTag(request, row.stage),
         actions: buttonLink(request, {
           href: `/invoices/${row.id}/document`,
           label: words('Last ned fakturaen (EHF)', 'Last ned fakturaen (EHF)', 'Download the invoice (EHF)'),
         }),
       })}${stack(
-        doneAlert(request, billingCommands),
-        refused === undefined ? nothing : refusalOf(request, refused),
+        refused === undefined ? doneAlert(request, billingCommands) : refusalOf(request, refused),
         billed === undefined ? nothing : await billedBody(shown, billed),
       )}`,
     }
@@ -177,8 +178,9 @@ async function billedBody(shown: Shown, invoice: BilledInvoice): Promise<Html> {
   const { t } = request
   return columns(
     stack(
-      await whatNow(shown, invoice),
+      // The result of the check comes before the question what to do about it.
       invoice.order === '' ? nothing : differences(request, invoice),
+      await whatNow(shown, invoice),
       section(
         request,
         { title: words('Linjer', 'Linjer', 'Lines') },
@@ -193,7 +195,7 @@ async function billedBody(shown: Shown, invoice: BilledInvoice): Promise<Html> {
                 key: 'quantity',
                 label: labels.quantity,
                 kind: 'number',
-                cell: (line) => `${formatNumber(line.quantity, request.language)} ${t(unitName(line.unit))}`,
+                cell: (line) => `${formatNumber(line.quantity, request.language)} ${t(unitSign(line.unit))}`,
               },
               {
                 key: 'price',

@@ -230,31 +230,33 @@ function draftSection(
           }),
         )}`,
     }),
-    details(
-      request,
-      words('Prisregulering etter indeks', 'Prisregulering etter indeks', 'Price regulation by an index'),
-      html`${textField(f, { name: 'regulation.index', label: words('Indeks', 'Indeks', 'Index'), optional: true, maxLength: 200 })}${fieldRow(
-        textField(f, {
-          name: 'regulation.baseMonth',
-          label: words('Utgangsmåned (ÅÅÅÅ-MM)', 'Utgangsmånad (ÅÅÅÅ-MM)', 'Base month (YYYY-MM)'),
-          optional: true,
-          maxLength: 7,
-          width: 'short',
-        }),
-        numberField(f, {
-          name: 'regulation.baseFigure',
-          label: words('Indekstall', 'Indekstal', 'Index figure'),
-          optional: true,
-        }),
-        numberField(f, {
-          name: 'regulation.cap',
-          label: words('Høyst', 'Høgst', 'At most'),
-          unit: '%',
-          whole: true,
-          optional: true,
-        }),
-      )}`,
-      before?.regulation !== undefined,
+    stack(
+      details(
+        request,
+        words('Prisregulering etter indeks', 'Prisregulering etter indeks', 'Price regulation by an index'),
+        html`${textField(f, { name: 'regulation.index', label: words('Indeks', 'Indeks', 'Index'), optional: true, maxLength: 200 })}${fieldRow(
+          textField(f, {
+            name: 'regulation.baseMonth',
+            label: words('Utgangsmåned (ÅÅÅÅ-MM)', 'Utgangsmånad (ÅÅÅÅ-MM)', 'Base month (YYYY-MM)'),
+            optional: true,
+            maxLength: 7,
+            width: 'short',
+          }),
+          numberField(f, {
+            name: 'regulation.baseFigure',
+            label: words('Indekstall', 'Indekstal', 'Index figure'),
+            optional: true,
+          }),
+          numberField(f, {
+            name: 'regulation.cap',
+            label: words('Høyst', 'Høgst', 'At most'),
+            unit: '%',
+            whole: true,
+            optional: true,
+          }),
+        )}`,
+        before?.regulation !== undefined,
+      ),
     ),
   ]
   const box = formBox(f, fields, {

@@ -78,7 +78,7 @@ export const contractPage: PageDefinition<Services> = {
     const { t } = request
     const supplier = await services.nameOfOrganisation(contract.supplier)
     return {
-      title: contract.title,
+      title: `${t(labels.contract)} ${contract.reference}`,
       section: '/contracts',
       breadcrumb: own.isBuyer
         ? [
@@ -253,33 +253,37 @@ function signing({ request, own, contract }: Shown): Html {
 function certificate({ request, own, contract }: Omit<Shown, 'row'>): Html {
   const f = form(request, { command: 'contracts.confirm-tax-certificate', stream: own.ref })
   const questions = rowsToConfirm(contract, request.now)
-  return panel(
-    html`<h3 class="ds-heading" data-size="xs">${request.t(words('Bekreft skatteattest', 'Stadfest skatteattest', 'Confirm the tax certificate'))}</h3>${formBox(
-      f,
-      [
-        hiddenField(f, 'contract', contract.contract),
-        dateField(f, {
-          name: 'issued',
-          label: words('Attestens dato', 'Datoen på attesten', 'Date of the certificate'),
-        }),
-        checkboxField(f, {
-          name: 'inOrder',
-          label: words(
-            'Attesten viser ingen restanser, eller forholdet er godtatt',
-            'Attesten viser ingen restansar, eller forholdet er godteke',
-            'The certificate shows no arrears, or they are accepted',
-          ),
-        }),
-        questions.length === 0
-          ? nothing
-          : checkboxGroup(f, {
-              name: 'confirmed',
-              label: words('Regler du har slått opp', 'Reglar du har slått opp', 'Rules that you have looked up'),
-              choices: questions.map(({ row, question }) => ({ value: row, label: question })),
-            }),
-      ],
-      { submit: words('Bekreft', 'Stadfest', 'Confirm'), variant: 'secondary' },
-    )}`,
+  return section(
+    request,
+    { title: words('Bekreft skatteattest', 'Stadfest skatteattest', 'Confirm the tax certificate'), level: 3 },
+    panel(
+      formBox(
+        f,
+        [
+          hiddenField(f, 'contract', contract.contract),
+          dateField(f, {
+            name: 'issued',
+            label: words('Attestens dato', 'Datoen på attesten', 'Date of the certificate'),
+          }),
+          checkboxField(f, {
+            name: 'inOrder',
+            label: words(
+              'Attesten viser ingen restanser, eller forholdet er godtatt',
+              'Attesten viser ingen restansar, eller forholdet er godteke',
+              'The certificate shows no arrears, or they are accepted',
+            ),
+          }),
+          questions.length === 0
+            ? nothing
+            : checkboxGroup(f, {
+                name: 'confirmed',
+                label: words('Regler du har slått opp', 'Reglar du har slått opp', 'Rules that you have looked up'),
+                choices: questions.map(({ row, question }) => ({ value: row, label: question })),
+              }),
+        ],
+        { submit: words('Bekreft', 'Stadfest', 'Confirm'), variant: 'secondary' },
+      ),
+    ),
   )
 }
 

@@ -34,7 +34,7 @@ import {
   table,
   textArea,
 } from '../../../ui/index.ts'
-import { partyAccess, readCase, unitName, type Reading } from '../../contracts/index.ts'
+import { partyAccess, readCase, unitName, unitSign, type Reading } from '../../contracts/index.ts'
 import { orderCommands } from '../commands.ts'
 import {
   isReceivedWhole,
@@ -164,7 +164,7 @@ function lines({ request, order }: Shown): Html {
             key: 'quantity',
             label: labels.quantity,
             kind: 'number',
-            cell: (line) => `${formatNumber(line.quantity, language)} ${request.t(unitName(line.unit))}`,
+            cell: (line) => `${formatNumber(line.quantity, language)} ${request.t(unitSign(line.unit))}`,
           },
           { key: 'price', label: labels.price, kind: 'number', cell: (line) => amount(request, line.price) },
           { key: 'amount', label: labels.amount, kind: 'number', cell: (line) => amount(request, line.amount) },
@@ -320,7 +320,7 @@ function proposed({ request, own, order }: Shown): Html {
   const changes = order.answer?.changes ?? []
   const list = html`<ul class="ds-list">${changes.map((change) => {
     const line = order.lines.find(({ id }) => id === change.line)
-    return html`<li>${line?.name}: ${change.quantity === undefined ? nothing : `${formatNumber(change.quantity, request.language)} ${request.t(unitName(line?.unit ?? ''))}`} ${change.price === undefined ? nothing : amount(request, change.price)}</li>`
+    return html`<li>${line?.name}: ${change.quantity === undefined ? nothing : `${formatNumber(change.quantity, request.language)} ${request.t(unitSign(line?.unit ?? ''))}`} ${change.price === undefined ? nothing : amount(request, change.price)}</li>`
   })}</ul>`
   const decide = (accept: 'true' | 'false') =>
     buttonForm(

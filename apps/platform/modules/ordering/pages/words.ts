@@ -39,9 +39,5 @@ export const labels = {
   total: words('Sum med mva.', 'Sum med mva.', 'Total with VAT'),
   note: words('Melding', 'Melding', 'Note'),
   deliverBy: words('Leveres innen', 'Levert innan', 'Deliver by'),
-  yourReference: words(
-    'Deres referanse på fakturaen',
-    'Dykkar referanse på fakturaen',
-    'Your reference on the invoice',
-  ),
+  yourReference: words('Deres referanse', 'Dykkar referanse', 'Your reference'),
 } as const
