@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { readConfiguration } from '../../configuration.ts'
-import { identityModule } from '../../kernel/identity/module.ts'
-import { silent } from '../../kernel/store/log.ts'
-import { startServer, type Server } from '../../server.ts'
-import { axeViolations, noBrowser, openBrowser, sidewaysScroll } from '../../ui/browser-for-tests.ts'
-import { guidanceModule } from './module.ts'
+import { readConfiguration } from './configuration.ts'
+import { identityModule } from './kernel/identity/module.ts'
+import { silent } from './kernel/store/log.ts'
+import { startServer, type Server } from './server.ts'
+import { axeViolations, noBrowser, openBrowser, sidewaysScroll } from './ui/browser-for-tests.ts'
+import { guidanceModule } from './modules/guidance/module.ts'
 
 describe('guidance', () => {
   let server: Server
