@@ -13,12 +13,16 @@ import type { OrderLine } from '../ordering/index.ts'
 import { accepted, ordered, orderIn, received } from '../ordering/test/ordered.ts'
 import {
   approveInvoice,
+  assignInvoice,
   billing,
   disputeInvoice,
   invoiceDocument,
   readInvoice,
   receiveInvoice,
+  receiveUnmatched,
+  returnInvoice,
   uninvoiced,
+  writeInvoice,
   type BillingState,
 } from './invoice/index.ts'
 import {
@@ -206,6 +210,73 @@ describe('the three-way match', () => {
   })
 })
 
+describe('an invoice without an order', () => {
+  const arrive = (bytes: Uint8Array, who: typeof nina = nina, known: object = {}) =>
+    given(receiveUnmatched, [], { file: file(bytes) }, who, {
+      at,
+      facts: {
+        document: sha256(bytes),
+        read: readInvoice(bytes, today),
+        duplicate: false,
+        lastAccount: undefined,
+        ...known,
+      },
+    })
+  const inbox = () => happened([], arrive(invoiceOn(received())), nina, at)
+  it('waits in the inbox of its buyer', () => {
+    const [waiting] = stateOf(inbox()).invoices
+    assert.deepEqual([waiting?.stage, waiting?.buyer, waiting?.supplier], ['unmatched', buyer, winner])
+  })
+  it('is sent by its seller or recorded by its buyer, and by nobody else', () => {
+    assert.equal(refusalCode(arrive(invoiceOn(received()), omar)), 'billing.not-your-invoice')
+    assert.equal('events' in arrive(invoiceOn(received()), ingrid), true)
+    assert.equal(refusalCode(arrive(invoiceOn(received()), nina, { duplicate: true })), 'billing.duplicate')
+  })
+  it('is assigned to an order of the same two parties, and matched there', () => {
+    const history = received()
+    const bytes = invoiceOn(history, { number: 'F-9' })
+    const facts = { document: sha256(bytes), read: readInvoice(bytes, today), duplicate: false, lastAccount: undefined }
+    const input = { invoice: 'i-9', order: orderIn(history).order }
+    const assigned = happened(history, given(assignInvoice, history, input, ingrid, { at, facts }), ingrid, at)
+    assert.deepEqual([idOf(assigned), stateOf(assigned).invoices[0]?.stage, codes(assigned)], ['i-9', 'received', []])
+    const strange = invoiceOn(history, { seller: '0192:313500039' })
+    assert.equal(
+      refusalCode(
+        given(assignInvoice, history, input, ingrid, { at, facts: { ...facts, read: readInvoice(strange, today) } }),
+      ),
+      'ordering.unknown',
+    )
+  })
+  it('is returned by its buyer, while it waits', () => {
+    const give = (who: typeof nina, waits = true) =>
+      given(returnInvoice, inbox(), { reason: 'Feil mottaker' }, who, { at, facts: { waits } })
+    assert.equal('events' in give(ingrid), true)
+    assert.equal(refusalCode(give(nina)), 'billing.unknown')
+    assert.equal(refusalCode(give(ingrid, false)), 'billing.not-waiting')
+  })
+})
+
+describe('an invoice written here', () => {
+  const write = (history: readonly RecordedEvent[], input: object = {}, duplicate = false) => {
+    const xml = invoiceOn(history)
+    const arrival = { document: sha256(xml), read: readInvoice(xml, today), duplicate, lastAccount: undefined }
+    const said = { order: orderIn(history).order, number: 'F-1', account, ...input }
+    return given(writeInvoice, history, said, nina, { at, facts: { order: orderIn(history), xml, arrival } })
+  }
+  it('is received and matched like any other', () => {
+    const history = received()
+    const written = happened(history, write(history), nina, at)
+    assert.deepEqual(codes(written), [])
+    assert.equal(stateOf(written).invoices[0]?.document, sha256(documentOf(write(history))))
+  })
+  it('needs an accepted order, an account that can exist, a KID with a check digit, and a number of its own', () => {
+    assert.equal(refusalCode(write(ordered())), 'billing.order-not-accepted')
+    assert.equal(refusalCode(write(received(), { account: '60032345671' })), 'billing.bad-account')
+    assert.equal(refusalCode(write(received(), { kid: '602244' })), 'billing.bad-kid')
+    assert.equal(refusalCode(write(received(), {}, true)), 'billing.duplicate')
+  })
+})
+
 describe('the approval of an invoice', () => {
   it('is given by another person than the one who ordered and received', () => {
     const history = sent(received())
@@ -304,6 +375,18 @@ describe('the official examples', { skip }, () => {
     const folder = join(conformance, 'postaward/peppol-bis-billing-3/invoice/examples')
     const read = readInvoice(readFileSync(join(folder, 'Norwegian-example-1.xml')), today)
     assert.equal(read.ok, true, JSON.stringify(read))
+  })
+  it("that today's rules reject are refused with reasons in three languages", () => {
+    const folder = join(conformance, 'postaward/peppol-bis-billing-3/invoice/examples')
+    const legacy = readdirSync(folder).filter((name) => name.startsWith('legacy-'))
+    assert.ok(legacy.length > 0)
+    for (const name of legacy) {
+      const history = received()
+      const refused = stateOf(happened(history, send(history, readFileSync(join(folder, name))), nina, at)).refused[0]
+      assert.ok((refused?.found ?? 0) > 0, name)
+      for (const { text, cure, rule } of refused?.reasons ?? [])
+        assert.ok(rule !== '' && [text, cure].every(({ nb, nn, en }) => nb !== '' && nn !== '' && en !== ''), rule)
+    }
   })
   it('of a bank status in every kind we have are understood', () => {
     const folder = join(conformance, 'peppol/iso20022')
