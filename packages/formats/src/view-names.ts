@@ -21,7 +21,7 @@ ChargeIndicator | Gebyr (ellers rabatt) | Gebyr (elles rabatt) | Charge (otherwi
 CityName | Poststed | Poststad | City
 ClassifiedTaxCategory | Mva.-kategori | Mva.-kategori | VAT category
 CommodityClassification | Klassifisering | Klassifisering | Classification
-CompanyID | Organisasjonsnummer | Organisasjonsnummer | Company identifier
+CompanyID | Registreringsnummer | Registreringsnummer | Registration number
 Contact | Kontakt | Kontakt | Contact
 ContractDocumentReference | Kontrakt | Kontrakt | Contract
 Country | Land | Land | Country

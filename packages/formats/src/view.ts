@@ -7,6 +7,7 @@ import { resolved } from './definition/compiled.ts'
 import type { AnyDocumentType } from './definition/document.ts'
 import { isDate } from './definition/datatype.ts'
 import { isDecimal } from './decimal.ts'
+import { present } from './definition/rule.ts'
 import type { Field, GroupShape, LeafShape } from './definition/tree.ts'
 import type { Language, Text } from './language.ts'
 import { partName } from './view-names.ts'
@@ -107,6 +108,18 @@ class View {
 
   #parts(shape: GroupShape, name: string, values: readonly Plain[], level: number): string {
     const [only] = values
+    // A part that only wraps another (`AccountingSupplierParty/Party`) is no heading of its own.
+    const [wrapped, ...beside] = Object.entries(shape.fields as Record<string, Field>)
+    if (wrapped !== undefined && beside.length === 0 && !wrapped[1].many) {
+      const inner = resolved(wrapped[1].shape)
+      if (inner.kind === 'group')
+        return this.#parts(
+          inner,
+          name,
+          values.flatMap((value): readonly Plain[] => present(value[wrapped[0]] as Plain | undefined)),
+          level,
+        )
+    }
     if (only !== undefined && values.length === 1 && !this.#isLine(shape))
       return `<section>${heading(level, name)}${this.group(shape, only, level + 1)}</section>`
     const columns = this.#columns(shape, values)
