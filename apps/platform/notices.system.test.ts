@@ -11,13 +11,16 @@ import type { Browser, Page } from 'playwright-core'
 import { readConfiguration } from './configuration.ts'
 import type { Cast } from './demonstration/directory.ts'
 import { cleaning, runFlow } from './demonstration/flow.ts'
-import { ingrid, nina, type DemonstrationPerson } from './demonstration/people.ts'
+import { amina, ingrid, nina, type DemonstrationPerson } from './demonstration/people.ts'
 import { castOf } from './demonstration/stage.ts'
-import { plus } from './kernel/clock.ts'
-import { streamId } from './kernel/events/event.ts'
+import type { NoticeDraft } from '@heldigital/eforms'
+import { plus, type Instant } from './kernel/clock.ts'
+import { streamId, type StreamId } from './kernel/events/event.ts'
 import { isRefusal } from './kernel/refusal.ts'
 import { silent } from './kernel/store/log.ts'
 import { temporaryStore, type TemporaryStore } from './kernel/store/temporary.ts'
+import { competition } from './modules/competitions/index.ts'
+import { contentOf } from './modules/notices/content.ts'
 import { noticeDrafts } from './modules/notices/index.ts'
 import { routeWith } from './modules/procurements/index.ts'
 import { startServer, type Server } from './server.ts'
@@ -121,7 +124,7 @@ describe('Notices', () => {
     Object.assign(server, { address: server.product.configuration.publicUrl })
     cast = await castOf(server.product)
     await runFlow(server.product, cast, {
-      subject: cleaning,
+      subject: { ...cleaning, title: 'Vintervedlikehold av gangveier' },
       until: 'published',
       key: 'notices-test',
       days: 30,
@@ -187,6 +190,17 @@ describe('Notices', () => {
 
   it('of two officers who write at once keep what both wrote, and tell when both changed the same', async () => {
     const { services } = server.product
+    if (id === '') {
+      id = await openCase('Kjøp av skolemelk')
+      const stream = streamId('procurement', id)
+      const begun = await services.execute({
+        name: 'notices.draft',
+        stream,
+        actor: cast.actor(ingrid),
+        input: { subtype: 'E3' },
+      })
+      assert.ok(!isRefusal(begun))
+    }
     const loaded = await services.load(streamId('procurement', id))
     assert.ok(loaded !== undefined)
     const [drafted] = services.stateOf(loaded, noticeDrafts).drafts
@@ -264,7 +278,7 @@ describe('Notices', () => {
     const xml = submittedNotice('11111111-1111-4111-8111-111111111111')
     const first = await give('notices.submit', { xml }, 'submit-1')
     assert.ok(!isRefusal(first), JSON.stringify(first))
-    assert.deepEqual(await give('notices.submit', { xml }, 'submit-1'), first)
+    assert.deepEqual(await give('notices.submit', { xml }, 'submit-1'), JSON.parse(JSON.stringify(first)))
     const again = await give('notices.submit', { xml }, 'submit-other')
     assert.ok(isRefusal(again) && again.code === 'notices.known-already')
     await server.product.settle()
@@ -370,6 +384,51 @@ describe('Notices', () => {
     assert.equal(
       signature,
       `t=${seconds},v1=${createHmac('sha256', secret).update(`${seconds}.${body}`).digest('hex')}`,
+    )
+  })
+
+  it('are changed by a new version that says what is new, approved by another, with the chain unbroken', async () => {
+    const { services, store } = server.product
+    const { rows } = await store.pool.query<{ stream: StreamId; number: string; summary: { procedureId: string } }>(
+      "select stream, number, summary from notice where stream like 'procurement/%' order by number limit 1",
+    )
+    const [{ stream, number } = { stream: '' as StreamId, number: '' }] = rows
+    const give = (who: DemonstrationPerson, name: string, input: object) =>
+      services.execute({ name, input, stream, actor: cast.actor(who) })
+    const drafted = await give(ingrid, 'notices.draft-change', {
+      reason: 'update-add',
+      explanation: 'Fristen er forlenget med en uke.',
+    })
+    assert.ok(!isRefusal(drafted), JSON.stringify(drafted))
+    const { notice, draft } = drafted.events[0]?.data as { notice: string; draft: NoticeDraft }
+    assert.equal(((await give(amina, 'notices.approve-change', {})) as { code?: string }).code, 'notices.unchanged')
+    const content = contentOf(draft)
+    const later = plus(content.deadline as Instant, { days: 7 })
+    const edited = await give(ingrid, 'notices.describe', {
+      notice,
+      content: { ...content, deadline: later },
+      publicUrl: server.address,
+    })
+    assert.ok(!isRefusal(edited), JSON.stringify(edited))
+    const published = await give(amina, 'notices.approve-change', {})
+    assert.ok(!isRefusal(published), JSON.stringify(published))
+    const { number: changed } = published.events[0]?.data as { number: string }
+    await server.product.settle()
+    const body = (await json(`/api/v1/notices/${changed}`)).body
+    assert.equal(body['deadline'], later)
+    assert.equal(body['latest'], true)
+    assert.equal((await json(`/api/v1/notices/${number}`)).body['latest'], false)
+    const chain = (body['chain'] as { number: string }[]).map((each) => each.number)
+    assert.ok(chain.includes(number) && chain.includes(changed))
+    const page = await (await fetch(`${server.address}/notices/${changed}`)).text()
+    assert.match(page, /Hva er endret/)
+    assert.match(page, /<del>/)
+    const state = await services.load(stream)
+    assert.ok(state !== undefined)
+    assert.equal(
+      services.stateOf(state, competition).policy?.deadline,
+      later,
+      'the competition closes at the new deadline',
     )
   })
 

@@ -7,6 +7,7 @@ import {
   type DraftValue,
   type NoticeDraft,
   type NoticeNode,
+  type NoticeSummary,
 } from '@heldigital/eforms'
 import { osloTime } from '@heldigital/law'
 import { canonicalJson } from '../../kernel/canonical.ts'
@@ -186,6 +187,11 @@ export function contentOf(draft: NoticeDraft): CompetitionContent {
   }
 }
 
+/** The summary as it stands in an event: what is not said is not there. */
+export function plainSummary(draft: NoticeDraft): NoticeSummary {
+  return JSON.parse(JSON.stringify(summary(draft))) as NoticeSummary
+}
+
 const parts = ['title', 'description', 'cpv', 'region', 'deadline', 'lots'] as const
 
 /**
@@ -271,7 +277,7 @@ function cpvCode(value: string | undefined): DraftValue[] {
 }
 
 /** Puts a field's values at the first place for it below a node of the model; `from` ends with that node's id, empty for the root. */
-function put(node: DraftNode, from: readonly string[], field: string, values: DraftValue[]): void {
+export function put(node: DraftNode, from: readonly string[], field: string, values: DraftValue[]): void {
   const known = nationalModel().fields.get(field)
   if (known === undefined) throw new Error(`the national notices have no field ${field}`)
   const place = descend(node, from, known.node.id)

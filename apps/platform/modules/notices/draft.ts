@@ -1,9 +1,10 @@
 // Notices on their way to publication: drafted, edited, checked, published.
-import { fromXml, newNationalDraft, summary, toXml, validateDraft, type NoticeDraft } from '@heldigital/eforms'
+import { fromXml, newNationalDraft, toXml, validateDraft, type NoticeDraft } from '@heldigital/eforms'
 import { checkDeadline, type Part } from '@heldigital/law'
 import { sql } from 'kysely'
 import { sha256 } from '../../kernel/canonical.ts'
 import { milliseconds } from '../../kernel/clock.ts'
+import type { Actor } from '../../kernel/identity/actor.ts'
 import { command, type Decision, type DecisionContext, type Tx } from '../../kernel/events/command.ts'
 import { bareId } from '../../kernel/events/event.ts'
 import type { FileStore } from '../../kernel/files/file-store.ts'
@@ -16,6 +17,7 @@ import {
   contentOf,
   factsOf,
   mergedContent,
+  plainSummary,
   withCase,
   withContent,
   type BuyerFacts,
@@ -36,6 +38,10 @@ export interface DraftedNotice {
   readonly earlier: readonly NoticeDraft[]
   /** The version that was published; 0 while it is a draft. */
   readonly published: number
+  /** The published notice that this one changes. */
+  readonly changes?: string
+  /** Who wrote last. */
+  readonly by: Actor
 }
 
 export interface NoticeDrafts {
@@ -50,23 +56,32 @@ export const noticeDrafts: Fold<NoticeDrafts> = {
     const opened = procurement.evolve(state.case, event)
     const next = opened === state.case ? state : { ...state, case: opened }
     if (event.type === 'notices.drafted')
-      return { ...next, drafts: [...next.drafts, { ...(event.data as Drafted), edits: 0, earlier: [], published: 0 }] }
+      return {
+        ...next,
+        drafts: [...next.drafts, { ...(event.data as Drafted), edits: 0, earlier: [], published: 0, by: event.actor }],
+      }
     if (event.type === 'notices.edited') {
       const { notice, draft } = event.data as Edited
       return {
         ...next,
         drafts: next.drafts.map((each) =>
           each.notice === notice
-            ? { ...each, draft, edits: each.edits + 1, earlier: [...each.earlier, each.draft].slice(-50) }
+            ? {
+                ...each,
+                draft,
+                edits: each.edits + 1,
+                by: event.actor,
+                earlier: [...each.earlier, each.draft].slice(-50),
+              }
             : each,
         ),
       }
     }
     if (event.type === 'notices.published') {
-      const { notice, version } = event.data as NoticePublished
+      const { notice, version, draft = notice } = event.data as NoticePublished
       return {
         ...next,
-        drafts: next.drafts.map((each) => (each.notice === notice ? { ...each, published: version } : each)),
+        drafts: next.drafts.map((each) => (each.notice === draft ? { ...each, published: version } : each)),
       }
     }
     return next
@@ -78,6 +93,7 @@ export interface Drafted {
   readonly notice: string
   readonly subtype: string
   readonly draft: NoticeDraft
+  readonly changes?: string
 }
 
 /** Event `notices.edited`. */
@@ -282,7 +298,7 @@ export function decidePublication(drafts: NoticeDrafts, context: DecisionContext
     number,
     xml: sha256(bytes),
     facts,
-    summary: summary(draft),
+    summary: plainSummary(draft),
   }
   return { events: [{ type: 'notices.published', data, legalRows: ['FOA § 8-17'] }], documents: [bytes] }
 }

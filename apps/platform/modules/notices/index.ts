@@ -9,3 +9,4 @@ export {
   type PublishedNotices,
 } from './published.ts'
 export { decidePublication, draftFacts, nextNoticeNumber, noticeDrafts, type NoticeDrafts } from './draft.ts'
+export { ocidPrefix, packageOf } from './release.ts'

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import type { Module } from '../../kernel/module.ts'
 import { alertPolicy } from './alerts.ts'
+import { approveChange, draftChange } from './change.ts'
 import { routes } from './api.ts'
 import { describeCompetition, draftNotice } from './draft.ts'
 import { doffinRoutes } from './doffin.ts'
@@ -16,7 +17,17 @@ import { noticesView } from './views.ts'
 export const noticesModule: Module = {
   name: 'notices',
   migrations: join(import.meta.dirname, 'migrations'),
-  commands: [draftNotice, describeCompetition, submitNotice, stopNotice, publishSubmitted, saveSearch, dropSearch],
+  commands: [
+    draftNotice,
+    describeCompetition,
+    submitNotice,
+    stopNotice,
+    publishSubmitted,
+    saveSearch,
+    dropSearch,
+    draftChange,
+    approveChange,
+  ],
   jobs,
   views: [noticesView, savedSearchesView],
   policies: [alertPolicy],

@@ -61,6 +61,8 @@ export interface PublishedNotices {
 export type NoticePublished = Omit<PublishedNotice, 'publishedAt'> & {
   /** Everything that readers may ask for, as the XML says it. */
   readonly summary: NoticeSummary
+  /** The draft that was published, where it is not named as the notice: a change has a draft of its own. */
+  readonly draft?: string
 }
 
 export const publishedNotices: Fold<PublishedNotices> = {
@@ -70,7 +72,7 @@ export const publishedNotices: Fold<PublishedNotices> = {
 }
 
 function withPublished(state: PublishedNotices, event: RecordedEvent): PublishedNotices {
-  const { summary: _summary, ...data } = event.data as NoticePublished
+  const { summary: _summary, draft: _draft, ...data } = event.data as NoticePublished
   const published: PublishedNotice = { ...data, publishedAt: event.at }
   const earlier = state.notices.some((notice) => notice.notice === published.notice)
   return {

@@ -1,6 +1,6 @@
 // A finished notice that stands alone: handed in as XML, checked, published at its time, or stopped before that.
 import { buffer } from 'node:stream/consumers'
-import { fromXml, summary, validateNotice, type NoticeSummary } from '@heldigital/eforms'
+import { fromXml, validateNotice, type NoticeSummary } from '@heldigital/eforms'
 import { osloMidnight } from './oslo-midnight.ts'
 import { sql } from 'kysely'
 import { sha256 } from '../../kernel/canonical.ts'
@@ -12,7 +12,7 @@ import type { FileStore } from '../../kernel/files/file-store.ts'
 import { organisationOf } from '../../kernel/identity/actor.ts'
 import { refuse, type Refusal } from '../../kernel/refusal.ts'
 import { object, Type } from '../../kernel/schema.ts'
-import { factsOf } from './content.ts'
+import { factsOf, plainSummary } from './content.ts'
 import { nextNoticeNumber } from './draft.ts'
 import type { NoticePublished } from './published.ts'
 import { submissionTexts as texts } from './submission-texts.ts'
@@ -75,7 +75,7 @@ export const submitNotice = command({
   gather: async (tx, { input, files }): Promise<SubmissionFacts | Refusal> => {
     const read = fromXml(new TextEncoder().encode(input.xml))
     if (!read.ok) return refuse('notices.not-a-notice', texts.notANotice, texts.notANoticeCure, { field: 'xml' })
-    const said = summary(read.draft)
+    const said = plainSummary(read.draft)
     // Two who hand in the same notice at once stand in line here.
     await sql`select pg_advisory_xact_lock(hashtextextended(${`notice ${said.noticeId}-${said.version}`}, 0))`.execute(
       tx,
@@ -92,7 +92,7 @@ export const submitNotice = command({
     const bytes = new TextEncoder().encode(xml)
     const read = fromXml(bytes)
     if (!read.ok) return refuse('notices.not-a-notice', texts.notANotice, texts.notANoticeCure, { field: 'xml' })
-    const said = summary(read.draft)
+    const said = plainSummary(read.draft)
     const mine = organisationOf(actor) ?? ''
     if (!said.buyers.some((buyer) => `0192:${buyer.number?.replaceAll(/\D/g, '') ?? ''}` === mine))
       return refuse('notices.not-the-buyer', texts.notBuyer, texts.notBuyerCure, { field: 'xml', status: 403 })

@@ -44,12 +44,14 @@ import {
   noticeDrafts,
   redated,
   type DraftedNotice,
+  type NoticeDrafts,
 } from '../draft.ts'
+import { approveChange, changeReasons, draftChange, finishedChange, lastPublished } from '../change.ts'
 import { findingsOf, type DraftFinding } from '../findings.ts'
 import { publishedNotices } from '../published.ts'
 import { searchNotices } from '../search.ts'
 import { noticeBody } from './notice.ts'
-import { norwegianRegions } from './words.ts'
+import { codeName, norwegianRegions } from './words.ts'
 
 export const buyerAccess = { kind: 'roles', roles: buyerRoles } as const
 const idPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
@@ -64,7 +66,7 @@ export async function ownStream(request: PageRequest, services: Services): Promi
 export const draftPage: PageDefinition<Services> = {
   path: '/procurements/:procurement/notice',
   access: buyerAccess,
-  commands: ['notices.draft', 'notices.describe'],
+  commands: ['notices.draft', 'notices.describe', 'notices.draft-change', 'notices.approve-change'],
   render: async (request, services) => {
     const stream = await ownStream(request, services)
     if (stream === undefined) return refusals.notFound
@@ -87,7 +89,7 @@ export const draftPage: PageDefinition<Services> = {
         tags,
         actions,
         ...(lead === undefined ? {} : { lead }),
-      })}${stack(doneAlert(request, [draftNotice, describeCompetition]), body)}`,
+      })}${stack(doneAlert(request, [draftNotice, describeCompetition, draftChange, approveChange]), body)}`,
     })
 
     if (drafted === undefined && published.competition !== undefined) {
@@ -99,6 +101,7 @@ export const draftPage: PageDefinition<Services> = {
             title: texts.isPublished,
             body: html`<p>${link(request, `/notices/${competition.number}`, competition.number)}</p>`,
           }),
+          beginChange(request, stream, competition.facts.deadline),
         ),
         tag(request, texts.published, 'success'),
       )
@@ -143,21 +146,26 @@ export const draftPage: PageDefinition<Services> = {
       columns(
         may ? describeForm(request, services, stream, drafted) : html`<p>${t(texts.onlyOfficer)}</p>`,
         stack(
-          errors.length === 0
-            ? panel(
-                stack(
-                  html`<p>${t(texts.readyNote)}</p>`,
-                  buttonLink(request, { href: `${base}/competition`, label: texts.toCompetition, variant: 'primary' }),
-                ),
-              )
-            : nothing,
+          drafted.changes !== undefined
+            ? changePanel(request, stream, drafts, drafted)
+            : errors.length === 0
+              ? panel(
+                  stack(
+                    html`<p>${t(texts.readyNote)}</p>`,
+                    buttonLink(request, {
+                      href: `${base}/competition`,
+                      label: texts.toCompetition,
+                      variant: 'primary',
+                    }),
+                  ),
+                )
+              : nothing,
           findingList(request, texts.errors, errors),
           findingList(
             request,
             texts.warnings,
             findings.filter((each) => each.severity !== 'ERROR'),
           ),
-          panel(stack(html`<p>${t(texts.allFieldsNote)}</p>`, link(request, `${base}/notice/fields`, texts.allFields))),
         ),
       ),
       state,
@@ -224,6 +232,57 @@ async function begin(request: PageRequest, services: Services, stream: LoadedStr
         { submit: texts.import, variant: 'secondary', live: false },
       ),
       request.values['_form'] === 'xml',
+    ),
+  )
+}
+
+/** A published notice is changed by a new version, while tenders can still be sent. */
+function beginChange(request: PageRequest, stream: LoadedStream, deadline: string | undefined): Html {
+  if (!hasRole(request.actor, ['caseOfficer']) || deadline === undefined || deadline <= request.now) return nothing
+  const f = form(request, { command: 'notices.draft-change', stream: { id: stream.id, version: stream.version } })
+  return section(
+    request,
+    { title: texts.change, lead: request.t(texts.changeLead) },
+    formBox(
+      f,
+      [
+        selectField(f, {
+          name: 'reason',
+          label: texts.reason,
+          choices: changeReasons.map((value) => ({ value, label: codeName('change-corrig-justification', value) })),
+        }),
+        textArea(f, { name: 'explanation', label: texts.explanation, rows: 3, maxLength: 2000 }),
+      ],
+      { submit: texts.beginChange, variant: 'secondary' },
+    ),
+  )
+}
+
+/** What the change changes, and for somebody else than its writer the button that publishes it. */
+function changePanel(request: PageRequest, stream: LoadedStream, drafts: NoticeDrafts, drafted: DraftedNotice): Html {
+  const { t } = request
+  const base = lastPublished(drafts, drafted.changes ?? '')
+  if (base === undefined) return nothing
+  const { changed } = finishedChange(base, drafted, milliseconds(request.now))
+  const approver = hasRole(request.actor, ['approver'])
+  const f = form(request, { command: 'notices.approve-change', stream: { id: stream.id, version: stream.version } })
+  return section(
+    request,
+    { title: texts.changed },
+    stack(
+      changed.length === 0
+        ? html`<p>${t(texts.nothingChanged)}</p>`
+        : html`<dl class="facts" data-layout="rows">${changed.slice(0, 50).map(
+            (
+              each,
+            ) => html`<div><dt>${t(each.label)}${each.place === '' ? nothing : html` <span class="note">${each.place}</span>`}</dt>
+              <dd>${each.before === undefined ? nothing : html`<del>${t(each.before)}</del> `}${each.after === undefined ? nothing : html`<ins>${t(each.after)}</ins>`}</dd></div>`,
+          )}</dl>`,
+      approver
+        ? buttonForm(f, { submit: texts.publishChange, variant: 'primary' })
+        : changed.length === 0
+          ? nothing
+          : html`<p class="note">${t(texts.awaitsApprover)}</p>`,
     ),
   )
 }
@@ -374,12 +433,6 @@ const texts = {
   errors: words('Må rettes før publisering', 'Må rettast før publisering', 'Must be corrected before publication'),
   warnings: words('Bør vurderes', 'Bør vurderast', 'Should be considered'),
   andMore: words('og {count} til', 'og {count} til', 'and {count} more'),
-  allFields: words('Alle felt i kunngjøringen', 'Alle felt i kunngjeringa', 'Every field of the notice'),
-  allFieldsNote: words(
-    'Trenger du mer enn dette, finner du alle felt i kunngjøringsskjemaet her.',
-    'Treng du meir enn dette, finn du alle felt i kunngjeringsskjemaet her.',
-    'If you need more than this, every field of the notice form is here.',
-  ),
   beginText: words(
     'Oppdragsgiver, verdi, type og regelverk hentes fra saken.',
     'Oppdragsgivar, verdi, type og regelverk blir henta frå saka.',
@@ -444,4 +497,29 @@ const texts = {
   weight: words('Vekt', 'Vekt', 'Weight'),
   criterionAbout: words('Hva som vurderes', 'Kva som blir vurdert', 'What is judged'),
   save: words('Lagre', 'Lagre', 'Save'),
+  change: words('Endre kunngjøringen', 'Endre kunngjeringa', 'Change the notice'),
+  changeLead: words(
+    'Du får en kopi å endre i. Alle som følger med, får vite hva som er nytt når en annen har godkjent endringen.',
+    'Du får ein kopi å endre i. Alle som følgjer med, får vite kva som er nytt når ein annan har godkjent endringa.',
+    'You get a copy to change. Everybody who follows is told what is new once somebody else has approved the change.',
+  ),
+  reason: words('Hvorfor', 'Kvifor', 'Why'),
+  explanation: words('Forklaring til leverandørene', 'Forklaring til leverandørane', 'Explanation to suppliers'),
+  beginChange: words('Begynn på endringen', 'Byrj på endringa', 'Begin the change'),
+  changed: words('Hva endringen endrer', 'Kva endringa endrar', 'What the change changes'),
+  nothingChanged: words(
+    'Ingenting ennå. Gjør endringen i skjemaet og lagre.',
+    'Ingenting enno. Gjer endringa i skjemaet og lagre.',
+    'Nothing yet. Make the change in the form and save.',
+  ),
+  publishChange: words(
+    'Godkjenn og publiser endringen',
+    'Godkjenn og publiser endringa',
+    'Approve and publish the change',
+  ),
+  awaitsApprover: words(
+    'En godkjenner må godkjenne endringen.',
+    'Ein godkjennar må godkjenne endringa.',
+    'An approver must approve the change.',
+  ),
 } satisfies Record<string, Text>
