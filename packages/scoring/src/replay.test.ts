@@ -276,3 +276,152 @@ test('a draw and its order are part of the trace', () => {
   )
   assert.equal(replay(undrawn).agrees, true)
 })
+
+/** A trace of one total for each tender, from a formula of given figures. */
+function small(
+  formula: Trace['formulas'][string],
+  given: Record<string, string>,
+  totals: Record<string, string>,
+  more: Partial<Trace> = {},
+): Trace {
+  return {
+    model: '',
+    formulas: { total: formula },
+    lines: [
+      ...Object.entries(given).map(([id, value]) => ({ id, given: true as const, value })),
+      ...Object.entries(totals).map(([tender, value]) => ({
+        id: `total/${tender}`,
+        formula: 'total',
+        with: Object.fromEntries(Object.keys(given).map((name) => [name, name])),
+        value,
+      })),
+    ],
+    wins: 'lowest',
+    ranking: Object.keys(totals).map((tender) => ({ tender, rank: 1, total: `total/${tender}` })),
+    ties: [],
+    ...more,
+  }
+}
+
+test('the small evaluator works every operation out by itself', () => {
+  const cases: [Trace['formulas'][string], string][] = [
+    [['+', 'a', 'b'], '-1/4'],
+    [['-', 'a', 'b'], '-11/4'],
+    [['*', 'a', 'b'], '-15/8'],
+    [['/', 'a', 'b'], '-6/5'],
+    [['^', 'b', '2'], '25/16'],
+    [['min', 'a', 'b'], '-3/2'],
+    [['min', 'b', 'a'], '-3/2'],
+    [['max', 'a', 'b'], '5/4'],
+    [['max', 'b', 'a'], '5/4'],
+    [['if<=', 'a', 'b', '1', '2'], '1'],
+    [['if<=', 'b', 'a', '1', '2'], '2'],
+    [['if<=', 'a', 'a', '1', '2'], '1'],
+    [['round-half-up', 'a', '0'], '-2'],
+    [['round-half-even', 'a', '0'], '-2'],
+    [['round-half-even', '2.5', '0'], '2'],
+    [['round-half-even', '3.5', '0'], '4'],
+    [['round-half-even', '-2.5', '0'], '-2'],
+    [['round-half-up', '-1.4', '0'], '-1'],
+    [['round-half-up', '1.4', '0'], '1'],
+    [['round-half-up', '1.6', '0'], '2'],
+    [['round-half-up', '2', '0'], '2'],
+    [['round-floor', 'a', '0'], '-2'],
+    [['round-floor', '-2', '0'], '-2'],
+    [['round-ceiling', 'a', '0'], '-1'],
+    [['round-down', 'a', '0'], '-1'],
+    [['round-up', 'a', '0'], '-2'],
+    [['round-up', '1.1', '0'], '2'],
+    [['round-down', '1.9', '0'], '1'],
+    [['round-down', '0', '0'], '0'],
+    [['round-half-up', 'b', '1'], '13/10'],
+  ]
+  for (const [formula, expected] of cases) {
+    const result = replay(small(formula, { a: '-3/2', b: '1.25' }, { T: expected }))
+    assert.equal(result.values.get('total/T'), expected, JSON.stringify(formula))
+    assert.deepEqual(result.differences, [], JSON.stringify(formula))
+    assert.equal(result.agrees, true)
+  }
+})
+
+test('what does not agree is told with both figures', () => {
+  const wrong = replay(small(['+', 'a', 'a'], { a: '1' }, { T: '3' }))
+  assert.deepEqual(wrong.differences, [{ line: 'total/T', stated: '3', computed: '2' }])
+  assert.equal(wrong.agrees, false)
+  const half = replay(small(['/', 'a', '2'], { a: '1' }, { T: '0.25' }))
+  assert.deepEqual(half.differences, [{ line: 'total/T', stated: '0.25', computed: '1/2' }])
+  const zero = replay(small(['/', 'a', '0'], { a: '1' }, { T: '1' }))
+  assert.deepEqual(zero.differences[0], { line: 'total/T', stated: '1', computed: '?' })
+  assert.deepEqual(zero.ranking, [])
+  for (const text of ['x1', '1x', '1/0', '', '1.', '.5', '1/2/3']) {
+    const unread = replay(small('a', { a: text }, { T: '1' }))
+    assert.deepEqual(unread.differences[0], { line: 'a', stated: text, computed: '?' }, text)
+  }
+  const sums = small('a', { a: '1' }, { T: '1' })
+  const empty = { ...sums, lines: [...sums.lines, { id: 'sum', take: 'sum' as const, of: [], value: '0' }] }
+  assert.deepEqual(replay(empty).differences, [{ line: 'sum', stated: '0', computed: '?' }])
+  const missing = { ...sums, lines: [...sums.lines, { id: 'sum', take: 'sum' as const, of: ['a', 'b'], value: '1' }] }
+  assert.deepEqual(replay(missing).differences, [{ line: 'sum', stated: '1', computed: '?' }])
+})
+
+test('ranks follow from totals: equal totals share one, and the next is counted on', () => {
+  const trace = small('a', { a: '1' }, { A: '1', B: '1' })
+  const third = { id: 'total/C', given: true as const, value: '2' }
+  const ranking = [
+    { tender: 'C', rank: 3, total: 'total/C' },
+    { tender: 'B', rank: 1, total: 'total/B' },
+    { tender: 'A', rank: 1, total: 'total/A' },
+  ]
+  const result = replay({ ...trace, lines: [...trace.lines, third], ranking })
+  assert.equal(result.agrees, true)
+  assert.deepEqual(
+    result.ranking.map(({ tender, rank }) => `${rank} ${tender}`),
+    ['1 B', '1 A', '3 C'],
+  )
+  const claimed = replay({
+    ...trace,
+    lines: [...trace.lines, third],
+    ranking: ranking.map((row) => ({ ...row, rank: 1 })),
+  })
+  assert.deepEqual(claimed.differences, [{ line: 'ranking', stated: '1 A; 1 B; 1 C', computed: '1 A; 1 B; 3 C' }])
+})
+
+test('equal totals are ordered only by the tie decisions that name both tenders', () => {
+  const trace = small('a', { a: '1' }, { A: '1', B: '1', C: '1' })
+  const tie = (figures: Record<string, string>, prefers: 'highest' | 'lowest' = 'lowest'): Trace['ties'][number] => ({
+    tenders: Object.keys(figures).sort(),
+    rule: { by: 'received' },
+    figures,
+    prefers,
+    groups: [],
+  })
+  const ranks = (...ties: Trace['ties'][number][]) =>
+    replay({ ...trace, ties })
+      .ranking.map(({ tender, rank }) => `${rank}${tender}`)
+      .sort()
+      .join(' ')
+  assert.equal(ranks(tie({ A: '2', B: '1', C: '3' })), '1B 2A 3C')
+  assert.equal(ranks(tie({ A: '2', B: '1', C: '3' }, 'highest')), '1C 2A 3B')
+  assert.equal(ranks(tie({ A: '1', B: 'x', C: '1' })), '1A 1B 1C')
+  assert.equal(ranks(tie({ A: '1', B: '1', C: '1' })), '1A 1B 1C')
+})
+
+test('what a tie decision compared must be what the lines say', () => {
+  const trace = small('a', { a: '1', 'tender/A/price': '5' }, { A: '1' })
+  const tie = (figure: string, criterion = 'price'): Trace['ties'][number] => ({
+    tenders: ['A'],
+    rule: { by: 'criterion', criterion },
+    figures: { A: figure },
+    prefers: 'lowest',
+    groups: [['A']],
+  })
+  assert.deepEqual(replay({ ...trace, ties: [tie('5')] }).differences, [])
+  assert.deepEqual(replay({ ...trace, ties: [tie('10/2')] }).differences, [])
+  assert.deepEqual(replay({ ...trace, ties: [tie('6')] }).differences, [{ line: 'ties', stated: '6', computed: '5' }])
+  assert.deepEqual(replay({ ...trace, ties: [tie('x')] }).differences, [{ line: 'ties', stated: 'x', computed: '5' }])
+  assert.deepEqual(replay({ ...trace, ties: [tie('5', 'quality')] }).differences, [
+    { line: 'ties', stated: '5', computed: '?' },
+  ])
+  const received = { ...tie('x'), rule: { by: 'received' as const } }
+  assert.deepEqual(replay({ ...trace, ties: [received] }).differences, [{ line: 'ties', stated: 'x', computed: '?' }])
+})

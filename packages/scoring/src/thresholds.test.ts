@@ -54,3 +54,30 @@ test('a tender under the minimum takes no place among those that pass', () => {
     'below-min-score B 5/6',
   ])
 })
+
+test('each proposal says what it is about, with its figures', () => {
+  const below = result({ minScore: '5' }, { A: '4.5' }).proposals[0]?.text
+  assert.match(below?.nb ?? '', /4\.5 poeng, under minstekravet 5\. En person må bekrefte/)
+  assert.match(below?.en ?? '', /under the minimum 5/)
+  const passing = result({ maxPass: 1 }, { A: '4.5', B: '9' }).proposals[0]?.text
+  assert.match(passing?.nb ?? '', /4\.5 poeng og er ikke blant de 1 beste/)
+  assert.match(passing?.nn ?? '', /ikkje blant dei 1 beste/)
+  const shared = result({ maxPass: 1 }, { A: '9', B: '9' }).proposals[0]?.text
+  assert.match(shared?.nb ?? '', /deler siste plass blant de 1 som går videre, med 9 poeng/)
+})
+
+test('a tender under the minimum of one criterion takes no place in another', () => {
+  const model = pointsModel({
+    criteria: [
+      priceCriterion('40'),
+      qualityCriterion('team', '30', { threshold: { minScore: '5' } }),
+      qualityCriterion('plan', '30', { threshold: { maxPass: 1 } }),
+    ],
+  })
+  const offers = [
+    { id: 'A', figures: { price: '100', team: '4', plan: '10' } },
+    { id: 'B', figures: { price: '100', team: '6', plan: '8' } },
+    { id: 'C', figures: { price: '100', team: '6', plan: '7' } },
+  ]
+  assert.deepEqual(proposed(evaluate(model, offers) as Ranked), ['below-min-score A 4/5', 'not-among-passing C 7/1'])
+})

@@ -76,7 +76,12 @@ test('drawing lots is a recorded input; without it the tie waits for the draw', 
 
 test('a draw among others than the tied decides nothing', () => {
   const ties: TieRule[] = [{ by: 'criterion', criterion: 'price' }, { by: 'draw' }]
-  for (const order of [['A', 'A'], ['A', 'B'], ['A', 'C', 'C'], ['A', 'C', 'B']])
+  for (const order of [
+    ['A', 'A'],
+    ['A', 'B'],
+    ['A', 'C', 'C'],
+    ['A', 'C', 'B'],
+  ])
     assert.equal(places(result(ties, { draws: [{ order }] })), '1A 1C 3B 4D', order.join())
 })
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { pointsModel } from '../test/models.ts'
+import { evaluate } from './index.ts'
 import { rational } from './rational.ts'
 import { pairsThatCanFlip, type Range } from './weights.ts'
 
@@ -60,4 +62,9 @@ test('the pairs that can flip are those that brute force over whole weights find
       )
     }),
   )
+})
+
+test('a fault in weights names its paragraph', () => {
+  const result = evaluate(pointsModel(), [], { weights: { price: '40' } })
+  assert.equal(!result.ok && result.findings[0]?.source, 'FOA § 18-1 (4)')
 })
