@@ -9,7 +9,9 @@ import { noticesModule } from './notices/module.ts'
 import { orderingModule } from './ordering/module.ts'
 import { procurementsModule } from './procurements/module.ts'
 import { recordsModule } from './records/module.ts'
+import { statisticsModule } from './statistics/module.ts'
 import { verificationModule } from './verification/module.ts'
+import { validationModule } from './validation/module.ts'
 
 export const modules: readonly Module[] = [
   identityModule,
@@ -20,6 +22,8 @@ export const modules: readonly Module[] = [
   orderingModule,
   billingModule,
   recordsModule,
+  statisticsModule,
   guidanceModule,
+  validationModule,
   verificationModule,
 ]
