@@ -44,6 +44,8 @@ export interface ProductParts {
   readonly log: Log
   readonly store: Store
   readonly keystore: Keystore
+  /** Where browsers find what they load; needed by a product that shows pages. */
+  readonly assetHref?: (name: string) => string
   /** Instead of the clock that the configuration asks for. */
   readonly clock?: Clock
 }
@@ -96,6 +98,7 @@ export async function openProduct(configuration: Configuration, parts: ProductPa
     keystore: parts.keystore,
     publicUrl: configuration.publicUrl,
     demonstration: configuration.demonstration,
+    assetHref: parts.assetHref ?? ((name) => `/assets/${name}`),
     steps: modules.flatMap((module) => module.step ?? []).sort((a, b) => a.order - b.order),
     sentences: Object.assign({}, ...modules.map((module) => module.sentences ?? {})) as Record<string, Text>,
     protocolOf: async (stream) => {

@@ -48,6 +48,8 @@ export interface ServerOptions {
   readonly store?: Store
   readonly modules?: readonly Module[]
   readonly clock?: Parameters<typeof openProduct>[1]['clock']
+  /** Where browsers find what they load. */
+  readonly assetHref?: (name: string) => string
   /** Use the embedded server that another process runs, if there is one. */
   readonly join?: boolean
   /** Begin without the demonstration's ready-made procurements. */
@@ -72,6 +74,7 @@ export async function openFor(configuration: Configuration, options: ServerOptio
     keystore,
     log: options.log,
     ...(options.clock === undefined ? {} : { clock: options.clock }),
+    ...(options.assetHref === undefined ? {} : { assetHref: options.assetHref }),
   })
 }
 
@@ -82,8 +85,8 @@ export function filesFor(configuration: Configuration): Promise<Files> {
 }
 
 export async function startServer(configuration: Configuration, options: ServerOptions): Promise<Server> {
-  const product = await openFor(configuration, options)
   const assets = await buildAssets({ entries: browserEntries })
+  const product = await openFor(configuration, { ...options, assetHref: assets.href })
   const app = await createApplication({
     publicUrl: configuration.publicUrl,
     bodyLimit: 4 * megabyte,
@@ -186,6 +189,8 @@ const browserEntries: Readonly<Record<string, string>> = {
   'seal.js': room('competitions/browser/seal.ts'),
   'open.js': room('competitions/browser/open.ts'),
   'scoring.js': room('guidance/browser/scoring.ts'),
+  'validate.js': room('validation/browser/validate.ts'),
+  'validate-worker.js': room('validation/browser/validate-worker.ts'),
   'verify.js': room('verification/browser/verify.ts'),
 }
 

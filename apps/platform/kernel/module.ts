@@ -25,6 +25,8 @@ export interface Services {
   readonly keystore: Keystore
   readonly publicUrl: string
   readonly demonstration: boolean
+  /** The address of a file that browsers load, `seal.js`. */
+  assetHref(name: string): string
   /** The steps that a procurement walks through, in order: one for each module that has one. */
   readonly steps: readonly CaseStep[]
   /** One sentence for each type of event. */
