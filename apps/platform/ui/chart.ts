@@ -28,6 +28,8 @@ export interface ChartOptions {
   readonly format?: (value: number) => string
   /** How a number is written on the axis, where there is less room. */
   readonly axis?: (value: number) => string
+  /** The page shows the same numbers in a table of its own, right below. */
+  readonly tableBelow?: boolean
 }
 
 /** Drawn twice, so that the letters keep their size on narrow screens; the style shows the one that fits. */
@@ -129,7 +131,10 @@ function figure(
       (width) =>
         html`<svg${attributes({ class: 'chart__drawing', 'data-width': width, viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-labelledby': `${id}-title`, 'aria-describedby': options.summary === undefined ? undefined : `${id}-summary` })}>${draw(width)}</svg>`,
     )}
-    <details class="chart__table">
+    ${
+      options.tableBelow === true
+        ? nothing
+        : html`<details class="chart__table">
       <summary>${say(reader, texts.showAsTable)}</summary>
       ${table(reader, {
         caption: title,
@@ -148,7 +153,8 @@ function figure(
           })),
         ],
       })}
-    </details>
+    </details>`
+    }
   </figure>`
 }
 

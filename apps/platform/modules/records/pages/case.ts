@@ -20,7 +20,7 @@ import { procurement } from '../../procurements/index.ts'
 import { journalCsv } from '../csv.ts'
 import { caseNumber, journalOfCase, type JournalRow } from '../views.ts'
 import { labels } from '../words.ts'
-import { accessCell, datedCell, documentCell, numberOf, partyCell, titleCell, typeCell } from './cells.ts'
+import { accessCell, datedCell, documentCell, numberCell, partyCell, titleCell, typeCell } from './cells.ts'
 
 export const casePage: PageDefinition<Services> = {
   path: '/procurements/:procurement/records',
@@ -31,7 +31,7 @@ export const casePage: PageDefinition<Services> = {
     const { t } = request
     const [number, rows] = await Promise.all([caseNumber(services.db, own.id), journalOfCase(services.db, own.id)])
     const columns: readonly Column<JournalRow>[] = [
-      { key: 'number', label: labels.number, cell: numberOf },
+      { key: 'number', label: labels.number, cell: numberCell },
       { key: 'title', label: labels.title, names: true, cell: (row) => titleCell(request, row) },
       { key: 'type', label: labels.type, cell: (row) => typeCell(request, row) },
       { key: 'dated', label: labels.dated, cell: (row) => datedCell(request, row) },

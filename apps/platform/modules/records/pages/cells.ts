@@ -35,6 +35,6 @@ export function datedCell(request: Reader, row: JournalRow): Renderable {
 }
 
 /** `2026/12-3` */
-export function numberOf(row: JournalRow): string {
-  return `${row.case_number}-${row.number}`
+export function numberCell(row: JournalRow): Renderable {
+  return html`<span class="nowrap">${`${row.case_number}-${row.number}`}</span>`
 }

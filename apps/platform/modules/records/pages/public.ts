@@ -20,7 +20,7 @@ import { journalCsv } from '../csv.ts'
 import { questionAddress, readQuestion } from '../question.ts'
 import { journalBuyers, publicJournal } from '../views.ts'
 import { labels, typeNames } from '../words.ts'
-import { accessCell, datedCell, documentCell, numberOf, partyCell, titleCell, typeCell } from './cells.ts'
+import { accessCell, datedCell, documentCell, numberCell, partyCell, titleCell, typeCell } from './cells.ts'
 
 const anyone = { kind: 'public' } as const
 const mostCsvRows = 10_000
@@ -74,7 +74,7 @@ export const publicPage: PageDefinition<Services> = {
           },
           columns: [
             { key: 'journalled', label: labels.journalled, cell: (row) => date(request, row.journalled_at, 'short') },
-            { key: 'number', label: labels.number, cell: numberOf },
+            { key: 'number', label: labels.number, cell: numberCell },
             {
               key: 'title',
               label: labels.title,

@@ -136,6 +136,7 @@ function groupSection(request: PageRequest, by: Grouping, groups: readonly Spend
   const rows = groups.slice(0, mostRows)
   const options = {
     id: `spend-${by}`,
+    tableBelow: true,
     title: texts.amount,
     categories: drawn.map(name),
     categoryLabel: groupingNames[by],
