@@ -73,10 +73,22 @@ export async function run(args: string[]): Promise<Measurement> {
 
     const now = instant(Date.parse('2026-06-15T10:00:00Z'))
     const bare = await measured(async (search) => {
+      const [word = '', without] = (search.words ?? '').split(' -')
       await store.pool.query(
-        `select number, title, buyer_name, deadline from notice where latest and (words @@ plainto_tsquery('norwegian', $1) or letters like $2)
+        `select number, title, about, buyer_name, value, deadline, published_at from notice
+          where latest and (words @@ plainto_tsquery('norwegian', $1) or letters like $2)
+            and ($3::text is null or not (words @@ plainto_tsquery('norwegian', $3) or letters like $4))
+            and ($5::text[] is null or phase = any($5)) and ($6::text[] is null or places && $6) and ($7::text[] is null or cpv_branches && $7)
           order by published_at desc, number desc limit 20`,
-        [search.words?.split(' ')[0], `%${search.words?.split(' ')[0] ?? ''}%`],
+        [
+          word,
+          `%${word}%`,
+          without ?? null,
+          `%${without ?? ''}%`,
+          search.phase ?? null,
+          search.place ?? null,
+          search.cpv ?? null,
+        ],
       )
     })
     const ours = await measured(async (search) => {

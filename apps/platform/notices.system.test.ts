@@ -102,6 +102,10 @@ function submittedNotice(noticeId: string, more = ''): string {
     .replace('<cbc:RegulatoryDomain>', `${more}<cbc:RegulatoryDomain>`)
 }
 
+function eventData(done: { readonly events: readonly { readonly data: unknown }[] }): object {
+  return (done.events[0]?.data ?? {}) as object
+}
+
 async function json(path: string): Promise<{ status: number; body: Record<string, unknown> }> {
   const answer = await fetch(server.address + path)
   return { status: answer.status, body: (await answer.json()) as Record<string, unknown> }
@@ -379,7 +383,7 @@ describe('Notices', () => {
     )
     assert.equal(calls.length, 2)
     const [{ signature = '', body = '' } = {}] = calls
-    const secret = (saved.events[0]?.data as { secret: string }).secret
+    const secret = (eventData(saved) as { secret: string }).secret
     const seconds = Number(/^t=(\d+)/.exec(signature)?.[1])
     assert.equal(
       signature,
@@ -400,7 +404,7 @@ describe('Notices', () => {
       explanation: 'Fristen er forlenget med en uke.',
     })
     assert.ok(!isRefusal(drafted), JSON.stringify(drafted))
-    const { notice, draft } = drafted.events[0]?.data as { notice: string; draft: NoticeDraft }
+    const { notice, draft } = eventData(drafted) as { notice: string; draft: NoticeDraft }
     assert.equal(((await give(amina, 'notices.approve-change', {})) as { code?: string }).code, 'notices.unchanged')
     const content = contentOf(draft)
     const later = plus(content.deadline as Instant, { days: 7 })
@@ -412,7 +416,7 @@ describe('Notices', () => {
     assert.ok(!isRefusal(edited), JSON.stringify(edited))
     const published = await give(amina, 'notices.approve-change', {})
     assert.ok(!isRefusal(published), JSON.stringify(published))
-    const { number: changed } = published.events[0]?.data as { number: string }
+    const { number: changed } = eventData(published) as { number: string }
     await server.product.settle()
     const body = (await json(`/api/v1/notices/${changed}`)).body
     assert.equal(body['deadline'], later)

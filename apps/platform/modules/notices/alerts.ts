@@ -11,17 +11,18 @@ import { formatDateTime } from '../../ui/index.ts'
 import { sendMail } from './mail.ts'
 import type { NoticePublished } from './published.ts'
 import { searchAddress } from './query.ts'
-import { conditionOf, type NoticeSearch } from './search.ts'
+import { conditionOf, partOf, phraseOf, type NoticeSearch } from './search.ts'
 import type { SavedSearch } from './saved-search.ts'
 import { noticeByNumber, stemOf, type NoticeRow } from './views.ts'
+import { termsOf, type Term } from './words.ts'
 
 type Fresh = Omit<NoticeRow, 'summary' | 'letters'>
 
 const atOnce = 200
 
 /**
- * The saved searches that each of some new notices answers to. What can be told from the row is told first, so that only few
- * are left to be asked of the database, many in one question.
+ * The saved searches that each of some new notices answers to. Each word is asked of the database once, whoever searches for
+ * it; what the row says is told here; only searches that ask for more than that are asked again, many in one question.
  */
 export async function searchesFor(
   db: Database | Tx,
@@ -30,10 +31,71 @@ export async function searchesFor(
   now: Instant,
 ): Promise<{ search: SavedSearch; number: string }[]> {
   const likely = searches.filter((saved) => fresh.some((row) => mayConcern(saved.search, row)))
+  const termsBySearch = new Map(likely.map((saved) => [saved.id, termsOf(saved.search.words ?? '')]))
+  const holding = await noticesHolding(db, fresh, [...termsBySearch.values()].flat())
+  const found: { search: SavedSearch; number: string }[] = []
+  const further: SavedSearch[] = []
+  for (const saved of likely) {
+    const terms = termsBySearch.get(saved.id) ?? []
+    const hits = fresh.filter(
+      (row) =>
+        mayConcern(saved.search, row) &&
+        terms.every((term) => (holding.get(keyOf(term))?.has(row.number) ?? false) !== term.excluded),
+    )
+    if (hits.length === 0) continue
+    if (asksFurther(saved.search)) further.push(saved)
+    else found.push(...hits.map((row) => ({ search: saved, number: row.number })))
+  }
+  return [...found, ...(await askedAgain(db, fresh, further, now))]
+}
+
+const keyOf = (term: Term): string => `${term.exact ? '"' : ''}${term.text}`
+
+/** For each distinct term, the new notices that hold it. */
+async function noticesHolding(
+  db: Database | Tx,
+  fresh: readonly Fresh[],
+  terms: readonly Term[],
+): Promise<Map<string, Set<string>>> {
+  const distinct = [...new Map(terms.map((term) => [keyOf(term), term])).values()]
+  const holding = new Map<string, Set<string>>()
+  if (distinct.length === 0) return holding
+  const { rows } = await sql<{ place: string | number; number: string }>`
+    with fresh as materialized (select number, words, letters from notice where number = any(${fresh.map((row) => row.number)}::text[])),
+    term as materialized (select place, exact, length(plain) < 3 as short, part, phrase, plainto_tsquery('norwegian', plain) as query
+      from unnest(${distinct.map((term) => term.text)}::text[], ${distinct.map((term) => term.exact)}::boolean[],
+        ${distinct.map((term) => partOf(term.text))}::text[], ${distinct.map((term) => phraseOf(term.text))}::text[])
+        with ordinality as given(plain, exact, part, phrase, place))
+    select place, number from term, fresh
+    where case when exact then letters ~ phrase when short then words @@ query else letters like part or words @@ query end`.execute(
+    db,
+  )
+  for (const { place, number } of rows) {
+    const term = distinct[Number(place) - 1]
+    if (term === undefined) continue
+    const numbers = holding.get(keyOf(term)) ?? new Set()
+    numbers.add(number)
+    holding.set(keyOf(term), numbers)
+  }
+  return holding
+}
+
+/** Whether a search asks for something that only the database tells: names, dates, where a procedure stands. */
+function asksFurther(search: NoticeSearch): boolean {
+  const { words: _words, cpv: _cpv, phase: _phase, nature: _nature, label: _label, ...more } = search
+  return Object.keys(more).length > 0
+}
+
+async function askedAgain(
+  db: Database | Tx,
+  fresh: readonly Fresh[],
+  searches: readonly SavedSearch[],
+  now: Instant,
+): Promise<{ search: SavedSearch; number: string }[]> {
   const numbers = fresh.map((row) => row.number)
   const found: { search: SavedSearch; number: string }[] = []
-  for (let from = 0; from < likely.length; from += atOnce) {
-    const batch = likely.slice(from, from + atOnce)
+  for (let from = 0; from < searches.length; from += atOnce) {
+    const batch = searches.slice(from, from + atOnce)
     const questions: RawBuilder<unknown>[] = batch.map(
       (
         saved,
@@ -54,9 +116,13 @@ export async function searchesFor(
 
 /** False when the row alone shows that the search does not find the notice. */
 export function mayConcern(search: NoticeSearch, row: Fresh): boolean {
-  const any = (asked: readonly string[] | undefined, has: readonly string[], key = (each: string) => each): boolean =>
-    asked === undefined || asked.length === 0 || asked.some((each) => has.includes(key(each)))
+  const any = (
+    asked: readonly string[] | undefined,
+    has: readonly string[],
+    key: (each: string) => string = (each) => each,
+  ): boolean => asked === undefined || asked.length === 0 || asked.some((each) => has.includes(key(each)))
   return (
+    row.latest &&
     any(search.phase, [row.phase]) &&
     any(search.nature, [row.nature]) &&
     any(search.label, row.labels) &&

@@ -64,10 +64,10 @@ export function conditionOf(search: NoticeSearch, now: Instant): RawBuilder<unkn
   const parts: RawBuilder<unknown>[] = [sql`n.latest`]
   for (const { text, exact, excluded } of termsOf(search.words ?? '')) {
     const condition = exact
-      ? sql`n.letters ~ ${`\\m${escapePattern(text)}\\M`}`
+      ? sql`n.letters ~ ${phraseOf(text)}`
       : text.length < 3
         ? sql`n.words @@ plainto_tsquery('norwegian', ${text})`
-        : sql`(n.words @@ plainto_tsquery('norwegian', ${text}) or n.letters like ${`%${escapeLike(text)}%`})`
+        : sql`(n.words @@ plainto_tsquery('norwegian', ${text}) or n.letters like ${partOf(text)})`
     parts.push(excluded ? sql`not ${condition}` : condition)
   }
   if (filled(search.cpv)) parts.push(sql`n.cpv_branches && ${search.cpv.map(stemOf)}::text[]`)
@@ -205,6 +205,16 @@ function placeKey(place: string): string {
 /** The beginning of a day in Norway. */
 function dayStart(day: string): RawBuilder<unknown> {
   return sql`(${day}::timestamp at time zone 'Europe/Oslo')`
+}
+
+/** A LIKE pattern: the text anywhere. */
+export function partOf(text: string): string {
+  return `%${escapeLike(text)}%`
+}
+
+/** A regular expression of PostgreSQL: exactly these whole words. */
+export function phraseOf(text: string): string {
+  return `\\m${escapePattern(text)}\\M`
 }
 
 function escapeLike(text: string): string {
