@@ -190,6 +190,13 @@ export class Flow {
   }
 }
 
+/** What the first event of an answer says. */
+export function dataOf<Data>(done: Done): Data {
+  const [first] = done.events
+  if (first === undefined) throw new Error('nothing happened')
+  return first.data as Data
+}
+
 function documentOf(data: unknown): string | undefined {
   const record = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>
   for (const key of ['xml', 'document', 'envelopeHash', 'statement'])
@@ -246,7 +253,7 @@ function openingOf({ title, need }: Subject, now: Instant) {
 async function prepare(flow: Flow): Promise<Map<DemonstrationPerson, string>> {
   const { subject } = flow.options
   const drafted = await flow.give('draft the notice', 'notices.draft', ingrid, { subtype: 'E3' })
-  const { notice } = drafted.events[0]?.data as { notice: string }
+  const { notice } = dataOf<{ notice: string }>(drafted)
   const price = { kind: 'price', name: 'Pris', description: 'Samlet pris for to år. Lineær modell.', weight: '60' }
   const quality = {
     kind: 'climate',
@@ -305,7 +312,7 @@ async function publish(flow: Flow): Promise<void> {
   const asked = await flow.give('ask a question', 'competitions.ask-question', nina, {
     text: 'Kan vi gi tilbud på bare én av delkontraktene?',
   })
-  const { question } = asked.events[0]?.data as { question: string }
+  const { question } = dataOf<{ question: string }>(asked)
   await flow.give('answer to everyone', 'competitions.answer-question', ingrid, {
     question,
     answer: 'Ja. Tilbud kan gis på én eller begge delkontrakter, og hver delkontrakt tildeles for seg.',
@@ -355,7 +362,7 @@ async function submit(
 ): Promise<void> {
   const sealed = await seal(flow, supplier, prices)
   const done = await flow.give(step, 'competitions.submit-tender', who, { envelope: await sealed.uploaded(who) })
-  const { receipt } = done.events[0]?.data as { receipt: Parameters<typeof receiptText>[0] }
+  const { receipt } = dataOf<{ receipt: Parameters<typeof receiptText>[0] }>(done)
   if (receipt.receipt.inTime !== true) throw new Error('a tender in time has no receipt that says so')
 }
 

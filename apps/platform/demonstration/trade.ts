@@ -4,7 +4,7 @@ import type { Fold } from '../kernel/events/fold.ts'
 import { osloDate } from '@heldigital/law'
 import { billing, bookedByBank } from '../modules/billing/index.ts'
 import { contracts, rowsToConfirm } from '../modules/contracts/index.ts'
-import { stages, type Flow, type Stage } from './flow.ts'
+import { dataOf, stages, type Flow, type Stage } from './flow.ts'
 import { amina, ingrid, nina, nordlys } from './people.ts'
 
 /** Synthetic account numbers with valid check digits. */
@@ -33,7 +33,7 @@ async function contractSigned(flow: Flow): Promise<string> {
     ],
     options: [{ id: 'O1', title: 'Ett år til', value: '925000', noticeBy: '2028-06-30', end: '2029-12-31' }],
   })
-  const { contract } = drafted.events[0]?.data as { contract: string }
+  const { contract } = dataOf<{ contract: string }>(drafted)
   if (notification?.earliestSigning !== undefined) await flow.until(plus(notification.earliestSigning, { minutes: 1 }))
   const found = (await stateOf(flow, contracts)).contracts.find((each) => each.contract === contract)
   await flow.give('confirm the tax certificate', 'contracts.confirm-tax-certificate', ingrid, {
@@ -58,7 +58,7 @@ async function orderAccepted(flow: Flow, contract: string): Promise<string> {
     yourReference: 'Ingrid Dal',
     note: 'Vindusvask avtales med vaktmester.',
   })
-  const { order } = sent.events[0]?.data as { order: string }
+  const { order } = dataOf<{ order: string }>(sent)
   await flow.give('confirm the order', 'ordering.answer-order', nina, { order, answer: 'accepted' })
   return order
 }
@@ -75,7 +75,7 @@ async function invoicePaid(flow: Flow, order: string): Promise<void> {
     account: supplierAccount,
     kid: '602243',
   })
-  const { invoice } = written.events[0]?.data as { invoice: string }
+  const { invoice } = dataOf<{ invoice: string }>(written)
   await flow.give('approve the invoice', 'billing.approve-invoice', amina, { invoice })
   await flow.give('make the payment file', 'billing.make-payment-file', ingrid, { account: buyerAccount })
   const payment = (await stateOf(flow, billing)).payments.at(-1)

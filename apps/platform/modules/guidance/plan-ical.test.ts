@@ -26,7 +26,12 @@ describe('the time plan as iCalendar (RFC 5545)', () => {
   })
 
   it('escapes what the format uses, and identifies an event alike each time', () => {
-    assert.match(file.replaceAll('\r\n ', ''), /DESCRIPTION:[^\r]*\\; Directive/)
+    const entries = answer.entries.map((entry) => ({
+      ...entry,
+      paragraph: 'FOA § 20-2; Directive 2014/24/EU, art. 27',
+    }))
+    const cited = planCalendarFile({ ...answer, entries }, 'nb', now).replaceAll('\r\n ', '')
+    assert.match(cited, /DESCRIPTION:[^\r]*FOA § 20-2\\; Directive 2014\/24\/EU\\, art\. 27/)
     const uids = [...file.matchAll(/UID:(\S+)/g)].map((match) => match[1])
     assert.equal(new Set(uids).size, answer.entries.length)
     assert.equal(planCalendarFile(answer, 'nb', now), file)

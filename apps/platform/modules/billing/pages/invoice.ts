@@ -8,6 +8,7 @@ import { words } from '../../../kernel/language.ts'
 import type { Services } from '../../../kernel/module.ts'
 import { isRefusal, refusals } from '../../../kernel/refusal.ts'
 import {
+  actions,
   alert,
   amount,
   buttonForm,
@@ -333,7 +334,7 @@ async function assign({ request, services, row, ref }: Shown, invoice: BilledInv
       },
       orders.length === 0
         ? html`<p>${request.t(words('Leverandøren har ingen bekreftede ordre.', 'Leverandøren har ingen stadfesta ordre.', 'The supplier has no confirmed orders.'))}</p>`
-        : stack(
+        : actions(
             ...orders.slice(0, 20).map((order) =>
               buttonForm(
                 form(request, {

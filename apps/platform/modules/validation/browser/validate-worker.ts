@@ -1,21 +1,21 @@
 // Checks documents beside the page, so that a large one does not freeze it.
-import { checkDocument } from '../check.ts'
+import { checkDocument, type Checked } from '../check.ts'
 import type { Language } from '../../../kernel/language.ts'
 
-const here = self as unknown as {
-  onmessage: ((event: MessageEvent) => void) | null
-  postMessage(message: unknown): void
+interface Question {
+  readonly id: number
+  readonly name: string
+  readonly bytes: ArrayBuffer
+  readonly language: Language
 }
 
-here.onmessage = (event) => {
-  const { id, name, bytes, language } = event.data as {
-    id: number
-    name: string
-    bytes: ArrayBuffer
-    language: Language
-  }
+// A worker's messages go to the page that made it and to nobody else; the option is read only between windows.
+const answer = (id: number, checked: Checked): void => globalThis.postMessage({ id, checked }, { targetOrigin: '' })
+
+globalThis.addEventListener('message', ({ data }: MessageEvent<Question>) => {
+  const { id, name, bytes, language } = data
   checkDocument(name, new Uint8Array(bytes), language).then(
-    (checked) => here.postMessage({ id, checked }),
-    (error: unknown) => here.postMessage({ id, checked: { outcome: 'unreadable', name, why: String(error) } }),
+    (checked) => answer(id, checked),
+    (error: unknown) => answer(id, { outcome: 'unreadable', name, why: String(error) }),
   )
-}
+})
