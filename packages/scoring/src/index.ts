@@ -57,6 +57,7 @@ export {
   allocateLots,
   maxLinkedLots,
   maxLots,
+  maxLimitedLots,
   type Allocation,
   type Award,
   type CombinationDiscount,

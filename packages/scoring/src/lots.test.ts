@@ -241,7 +241,10 @@ test('what cannot be allocated is refused with its reasons', () => {
   assert.deepEqual(faults(['L1', 'L1'], one, lowest), ['error bad-id lots'])
   assert.deepEqual(faults(['L1', 'L 2'], one, lowest), ['error bad-id lots'])
   const many = Array.from({ length: 13 }, (_, i) => `L${i}`)
-  assert.deepEqual(faults(many, one, { ...lowest, mostLotsEach: 1 }), ['error too-many-lots lots'])
+  assert.deepEqual(faults(many, one, { ...lowest, mostLotsEach: 1 }), [])
+  const hundred = Array.from({ length: 100 }, (_, i) => `L${i}`)
+  assert.deepEqual(faults(hundred, one, { ...lowest, mostLotsEach: 1 }), [])
+  assert.deepEqual(faults([...hundred, 'L100'], one, { ...lowest, mostLotsEach: 1 }), ['error too-many-lots lots'])
   assert.deepEqual(faults(many, one, lowest, [{ tenderer: 'A', when, off }]), ['error too-many-lots lots'])
   assert.deepEqual(faults(many, one, lowest), [])
   assert.deepEqual(
@@ -295,4 +298,77 @@ test('what cannot be allocated is refused with its reasons', () => {
       .length,
     100,
   )
+})
+
+test('many lots under a limit are allocated as the trial of every combination would', () => {
+  const scenario = fc.record({
+    table: fc.array(
+      fc.array(
+        fc.option(fc.oneof(fc.integer({ min: 1, max: 9 }).map(String), fc.constantFrom('7/3', '4.5')), {
+          nil: undefined,
+          freq: 4,
+        }),
+        {
+          minLength: 5,
+          maxLength: 5,
+        },
+      ),
+      { minLength: 1, maxLength: 4 },
+    ),
+    mostLotsEach: fc.integer({ min: 1, max: 4 }),
+    wins: fc.constantFrom('lowest' as const, 'highest' as const),
+  })
+  // Eight lots that one tenderer of their own wins bring the number over twelve without touching the others.
+  const aside = Array.from({ length: 8 }, (_, index) => ({ lot: `X${index}`, tenderer: `Y${index}`, total: '1' }))
+  fc.assert(
+    fc.property(scenario, ({ table, mostLotsEach, wins }) => {
+      const given = table.flatMap((row, tenderer) =>
+        row.flatMap((total, lot) => (total === undefined ? [] : [{ lot: `L${lot}`, tenderer: `T${tenderer}`, total }])),
+      )
+      const lots = ['L0', 'L1', 'L2', 'L3', 'L4']
+      const rules: LotRules = { wins, discountsTogether: 'sum', mostLotsEach }
+      const few = best(lots, given, rules)
+      const many = best([...lots, ...aside.map(({ lot }) => lot)], [...given, ...aside], rules)
+      assert.equal(
+        compare(subtract(parseExact(many.total) as Rational, rational(8)), parseExact(few.total) as Rational),
+        0,
+      )
+      assert.equal(many.awards.length, few.awards.length + 8)
+      assert.equal(many.unique, few.unique)
+      assert.equal(many.notAwarded.length, few.notAwarded.length)
+      for (const awards of [many.awards, ...many.equallyGood]) {
+        assert.equal(awards.length, many.awards.length)
+        const sum = awards.reduce((total, award) => add(total, parseExact(award.total) as Rational), zero)
+        assert.equal(compare(sum, parseExact(many.total) as Rational), 0)
+        for (const { tenderer } of awards)
+          assert.ok(awards.filter((award) => award.tenderer === tenderer).length <= mostLotsEach)
+      }
+      if (!many.unique) assert.notEqual(who(many), who({ awards: many.equallyGood[0] as Best['awards'] }))
+    }),
+  )
+})
+
+test('a hundred lots, each tenderer at most three', () => {
+  const lots = Array.from({ length: 100 }, (_, index) => `L${String(index).padStart(2, '0')}`)
+  const given = lots.flatMap((lot, i) =>
+    Array.from({ length: 40 }, (_, t) => ({
+      lot,
+      tenderer: `T${t}`,
+      total: String(1000 + ((i * 7919 + t * 104_729) % 997)),
+    })),
+  )
+  const result = best(lots, given, { ...lowest, mostLotsEach: 3 })
+  assert.equal(result.awards.length, 100)
+  assert.deepEqual(result.notAwarded, [])
+  assert.deepEqual(
+    result.awards.map(({ lot }) => lot),
+    lots,
+  )
+  const short = best(
+    lots,
+    given.filter(({ tenderer }) => tenderer.length === 2),
+    { ...lowest, mostLotsEach: 3 },
+  )
+  assert.equal(short.awards.length, 30)
+  assert.equal(short.notAwarded.length, 70)
 })

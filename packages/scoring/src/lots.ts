@@ -6,11 +6,15 @@ import { parseDecimal, parseExact, printExact } from './decimal.ts'
 import type { Finding } from './finding.ts'
 import { add, compare, divide, multiply, rational, sign, subtract, zero, type Rational } from './rational.ts'
 import { isId } from './identifier.ts'
+import { cheapestFlow, type Owners } from './lot-flow.ts'
 import type { Text } from './text.ts'
 import { byCodeUnits } from './ties.ts'
 
-/** As many lots as can be allocated together when limits or discounts tie them to each other. */
+/** As many lots as can be allocated together when discounts tie them to each other: every combination is tried. */
 export const maxLinkedLots = 12
+/** As many lots as can be allocated together under a limit on lots each. */
+export const maxLimitedLots = 100
+/** As many lots as can be allocated when nothing ties them together. */
 export const maxLots = 500
 const maxTenderers = 200
 const maxDiscounts = 500
@@ -53,7 +57,7 @@ export type Allocation =
       readonly notAwarded: readonly string[]
       /** False when another allocation is equally good: a tie, for the published rule or a person to decide. */
       readonly unique: boolean
-      /** The other equally good allocations, at most nine of them. */
+      /** The other equally good allocations, at most nine of them; one, where more than twelve lots are under a limit. */
       readonly equallyGood: readonly (readonly Award[])[]
     }
   | { readonly ok: false; readonly findings: readonly Finding[] }
@@ -66,7 +70,7 @@ export interface Award {
 
 /**
  * The best allocation. More lots awarded comes before a better sum. Offers of rejected tenderers are left out by the caller.
- * At most 500 lots, or 12 where a limit or a discount ties them together; 200 tenderers.
+ * At most 500 lots, 100 under a limit, 12 with discounts; 200 tenderers.
  */
 export function allocateLots(
   lots: readonly string[],
@@ -76,10 +80,53 @@ export function allocateLots(
 ): Allocation {
   const findings = faultsIn(lots, offers, rules, discounts)
   if (findings.length > 0) return { ok: false, findings }
+  if (discounts.length === 0 && rules.mostLotsEach !== undefined && lots.length > maxLinkedLots)
+    return flowAllocation(lots, offers, rules.wins, rules.mostLotsEach)
   const linked = rules.mostLotsEach !== undefined || discounts.length > 0
   const groups = linked ? [lots] : lots.map((lot) => [lot])
   const solved = groups.map((group) => bestOf(new Problem(group, offers, rules, discounts)))
   return together(solved)
+}
+
+/** Many lots under a limit, without discounts. */
+function flowAllocation(
+  lots: readonly string[],
+  offers: readonly LotOffer[],
+  wins: LotRules['wins'],
+  mostEach: number,
+): Allocation {
+  const ordered = [...lots].sort(byCodeUnits)
+  const tenderers = [...new Set(offers.map((offer) => offer.tenderer))].sort(byCodeUnits)
+  const totals = new Map(
+    offers.map(({ lot, tenderer, total }) => [`${lot} ${tenderer}`, parseExact(total) as Rational]),
+  )
+  const unit = [...totals.values()].reduce((unit, { d }) => commonMultiple(unit, BigInt(d)), 1n)
+  const costs = tenderers.map((tenderer) =>
+    ordered.map((lot) => {
+      const total = totals.get(`${lot} ${tenderer}`)
+      if (total === undefined) return undefined
+      const units = (BigInt(total.n) * unit) / BigInt(total.d)
+      return wins === 'lowest' ? units : -units
+    }),
+  )
+  const { best, other } = cheapestFlow({ lots: ordered.length, costs, mostEach })
+  const awardsOf = (owners: Owners): Award[] =>
+    owners.flatMap((owner, index) => {
+      const lot = ordered[index] as string
+      const tenderer = tenderers[owner]
+      if (tenderer === undefined) return []
+      return [{ lot, tenderer, total: printExact(totals.get(`${lot} ${tenderer}`) as Rational) }]
+    })
+  const awards = awardsOf(best)
+  return {
+    ok: true,
+    total: printExact(awards.reduce((sum, { total }) => add(sum, parseExact(total) as Rational), zero)),
+    awards,
+    discounts: [],
+    notAwarded: ordered.filter((_, index) => (best[index] as number) < 0),
+    unique: other === undefined,
+    equallyGood: other === undefined ? [] : [awardsOf(other)],
+  }
 }
 
 interface Solution {
@@ -289,9 +336,8 @@ function faultsIn(
     if (findings.length < 100) findings.push({ code, severity: 'error', path, text })
   }
   const known = new Set(lots)
-  const linked = rules.mostLotsEach !== undefined || discounts.length > 0
   if (known.size !== lots.length || !lots.every(isId)) note('bad-id', 'lots', lotIds)
-  const most = linked ? maxLinkedLots : maxLots
+  const most = discounts.length > 0 ? maxLinkedLots : rules.mostLotsEach === undefined ? maxLots : maxLimitedLots
   if (lots.length === 0 || lots.length > most) note('too-many-lots', 'lots', numberOfLots(most))
   const { mostLotsEach } = rules
   if (mostLotsEach !== undefined && (!Number.isInteger(mostLotsEach) || mostLotsEach < 1))

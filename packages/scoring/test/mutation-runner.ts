@@ -37,11 +37,12 @@ const shared = globalThis as unknown as { __stryker__?: Instrumentation; registe
 const shim = 'data:text/javascript,export const test = (name, run) => globalThis.registerScoringTest(name, run)'
 
 class InProcessRunner implements TestRunner {
-  private readonly tests: Test[] = []
-  private loaded = false
+  private tests: Test[] = []
+  /** How many times the modules have been loaded. Each time they get addresses of their own, so that none is met again. */
+  private loads = 0
 
   capabilities(): TestRunnerCapabilities {
-    return { reloadEnvironment: false }
+    return { reloadEnvironment: true }
   }
 
   async dryRun(options: DryRunOptions): Promise<DryRunResult> {
@@ -56,8 +57,10 @@ class InProcessRunner implements TestRunner {
     const state = (shared.__stryker__ ??= {})
     state.hitLimit = options.hitLimit
     state.hitCount = options.hitLimit === undefined ? undefined : 0
-    // A static mutant acts while modules load; Stryker gives it a process of its own.
+    // A static mutant acts while modules load, so they are loaded anew with it, and without it afterwards.
     if (options.mutantActivation === 'static') state.activeMutant = options.activeMutant.id
+    else delete state.activeMutant
+    if (options.reloadEnvironment) this.tests = []
     try {
       await this.load()
     } catch (error) {
@@ -75,17 +78,22 @@ class InProcessRunner implements TestRunner {
   }
 
   private async load(): Promise<void> {
-    if (this.loaded) return
-    this.loaded = true
+    if (this.tests.length > 0) return
     const root = join(process.cwd(), 'packages/scoring')
-    registerHooks({
-      resolve: (specifier, context, next) =>
-        specifier === 'node:test' ? { url: shim, shortCircuit: true } : next(specifier, context),
-    })
-    shared.registerScoringTest = (name: string, run: () => unknown) => {
-      this.tests.push({ id: `${this.tests.length} ${name}`, run })
+    if (this.loads++ === 0) {
+      const home = pathToFileURL(root).href
+      registerHooks({
+        resolve: (specifier, context, next) => {
+          if (specifier === 'node:test') return { url: shim, shortCircuit: true }
+          const resolved = next(specifier, context)
+          return resolved.url.startsWith(home) ? { ...resolved, url: `${resolved.url}?load=${this.loads}` } : resolved
+        },
+      })
+      shared.registerScoringTest = (name: string, run: () => unknown) => {
+        this.tests.push({ id: `${this.tests.length} ${name}`, run })
+      }
+      await import(pathToFileURL(join(root, 'test/few-runs.ts')).href)
     }
-    await import(pathToFileURL(join(root, 'test/few-runs.ts')).href)
     for (const file of globSync('src/**/*.test.ts', { cwd: root }).sort())
       await import(pathToFileURL(join(root, file)).href)
   }
