@@ -216,6 +216,25 @@ describe('a period of hours', () => {
   })
 })
 
+describe('a fault of the program', () => {
+  it('is told, and does not count for ever', () => {
+    const wrong = [Number.NaN, Number.POSITIVE_INFINITY, 1.5, 10_000_001, -10_000_001]
+    for (const day of wrong) {
+      assert.throws(() => workingDayFrom(day), /no day number/)
+      assert.throws(() => addWorkingDays(day, 1), /no day number/)
+      assert.throws(() => periodEnd(day, 1), /no day number/)
+      assert.throws(() => monthPeriodEnd(day, 1), /no day number/)
+    }
+    for (const count of [Number.NaN, 1.5, 100_001, -100_001]) {
+      assert.throws(() => addWorkingDays(0, count), /no count of days/)
+      assert.throws(() => periodEnd(0, count), /no count of days/)
+      assert.throws(() => monthPeriodEnd(0, count), /no count of days/)
+    }
+    assert.ok(periodEnd(0, 100_000) >= 100_000)
+    assert.ok(workingDayFrom(10_000_000) >= 10_000_000)
+  })
+})
+
 describe('a period counted backwards', () => {
   it('does not move for holidays', () => {
     assert.equal(localDate(daysBefore(dayNumber('2026-04-08'), 6)), '2026-04-02')

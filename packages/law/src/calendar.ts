@@ -75,8 +75,19 @@ export function isWorkingDay(day: DayNumber): boolean {
   return weekday(day) < 6 && !isPublicHoliday(day)
 }
 
+/** No period is longer, and no day lies further from 1970: what is beyond is a fault in the program. */
+const mostDays = 10_000_000
+const longestPeriod = 100_000
+
+/** Keeps a fault of the caller from counting for ever. Users' dates are read by `parseLocalDate`, which refuses them. */
+function mustBeCountable(day: DayNumber, count: number): void {
+  if (!Number.isInteger(day) || Math.abs(day) > mostDays) throw new RangeError(`no day number: ${day}`)
+  if (!Number.isInteger(count) || Math.abs(count) > longestPeriod) throw new RangeError(`no count of days: ${count}`)
+}
+
 /** The first working day on or after a day. */
 export function workingDayFrom(day: DayNumber): DayNumber {
+  mustBeCountable(day, 0)
   let found = day
   while (!isWorkingDay(found)) found += 1
   return found
@@ -94,6 +105,7 @@ export function workingDaysBetween(from: DayNumber, to: DayNumber): number {
  * Nought gives `from` itself.
  */
 export function addWorkingDays(from: DayNumber, count: number): DayNumber {
+  mustBeCountable(from, count)
   const step = count < 0 ? -1 : 1
   let day = from
   for (let left = Math.abs(count); left > 0;) {
@@ -109,11 +121,13 @@ export function addWorkingDays(from: DayNumber, count: number): DayNumber {
  * working day (3(4)); two days or more hold at least two working days (3(5)).
  */
 export function periodEnd(event: DayNumber, days: number): DayNumber {
+  mustBeCountable(event, days)
   return lastWorkingDayOfPeriod(event, event + days, days >= 2 ? 2 : 1)
 }
 
 /** The last day of a period in months (years are twelve): the same date, or the month's last day (art. 3(2)(c)). */
 export function monthPeriodEnd(event: DayNumber, months: number): DayNumber {
+  mustBeCountable(event, months)
   return lastWorkingDayOfPeriod(event, addMonths(event, months), 2)
 }
 

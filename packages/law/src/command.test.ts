@@ -184,6 +184,13 @@ describe('law limits', () => {
     fails(`${line} --deadline 2026-03-31`, 1, 'deadline-too-early')
     fails(`${line} --urgent --deadline 2026-03-17`, 1, 'urgency-reason-missing')
     works(`${line} --urgent --reason flood --deadline 2026-03-17`)
+    assert.equal(works('limits --procedure design-contest --part V --sent 2026-03-02')['minimumDays'], null)
+    const asked = works(
+      'limits --procedure dps --part III --buyer body --agreed --sent 2026-03-02 --confirm DPS_AGREED_LIMIT:2017-01-01=Kari',
+    )
+    assert.deepEqual(asked['needsConfirmation'], [])
+    assert.equal(works('limits --procedure restricted --part III --sent 2026-03-02 --phase request')['minimumDays'], 30)
+    assert.match(fails('limits', 64, 'option-missing'), /--sent 2026-03-02.*\[--deadline 2026-04-01\]/)
     fails(`${line} --deadline x`, 1, 'bad-date')
     fails('limits --procedure negotiated --part II --sent 2026-03-02', 1, 'procedure-not-in-part')
     fails('limits --procedure open --part III', 64, 'option-missing')
@@ -321,6 +328,28 @@ describe('law plan', () => {
       'entries'
     ] as { step: string; days?: number }[]
     assert.equal(paper.find((entry) => entry.step === 'standstill')?.days, 15)
+    const step = (line: string, name: string): string | undefined =>
+      (works(line)['entries'] as { step: string; to: string }[]).find((entry) => entry.step === name)?.to
+    const open = 'plan --procedure open --part III --sent 2026-03-02'
+    assert.equal(step(`${open} --urgent --reason flood`, 'tender-deadline'), '2026-03-17')
+    assert.equal(step(`${open} --closed-documents`, 'tender-deadline'), '2026-04-13')
+    assert.equal(step(`${open} --planning-notice 2025-12-01`, 'planning-notice'), '2025-12-01')
+    assert.equal(
+      works('plan --procedure open --regime concessions --part II --sent 2026-03-02')['regime'],
+      'concessions',
+    )
+    const agreed = works(
+      'plan --procedure dps --part III --buyer county --agreed --sent 2026-03-02 --confirm DPS_AGREED_LIMIT:2017-01-01=Kari',
+    )
+    assert.deepEqual(agreed['needsConfirmation'], [])
+    assert.equal(
+      works('plan --procedure open --part III --sent 2016-12-31 --law-date 2017-01-01')['from'],
+      '2016-12-31',
+    )
+    fails('plan --procedure open --part III', 64, 'option-missing')
+    fails('plan --part III --sent 2026-03-02', 64, 'option-missing')
+    fails('plan --procedure open --sent 2026-03-02', 64, 'option-missing')
+    assert.match(fails('plan', 64, 'option-missing'), /\[--paper-letter\]$/)
     fails('plan --procedure open --part III --sent 2026-03-02 --tender-days 34', 1, 'days-below-minimum')
     fails('plan --procedure open --part III --sent 2026-03-02 --tender-days x', 64, 'bad-number')
     fails('plan --procedure open --part III --sent 2026-03-02 --tender-days 3651', 64, 'bad-number')
@@ -354,6 +383,10 @@ describe('law rows', () => {
     assert.deepEqual(ids('--rule NAT --date 2018-04-05'), ['NAT:2017-01-01'])
     assert.deepEqual(ids('--rule NAT --since 2018-01-01'), ['NAT:2018-04-06'])
     assert.ok(ids('--subject dps').every((id) => id.startsWith('DPS_')))
+    assert.deepEqual(ids('--rule NAT --status verified'), ['NAT:2017-01-01', 'NAT:2018-04-06'])
+    assert.ok(ids('--status secondary').includes('LOA_ENTRY:2026-07-01'))
+    assert.match(fails('rows --tea', 64, 'unknown-option'), /\[--date 2025-01-15\].*\[--since 2026-01-01\]$/)
+    assert.match(fails('route', 64, 'option-missing'), /\[--value 1490000\]/)
     assert.ok(ids('--status pending').includes('LOA_STRATEGY:2026-07-01'))
     assert.ok(!ids('--status pending').includes('NAT:2018-04-06'))
     assert.equal(works('rows --rule NAT')['ok'], true)

@@ -107,6 +107,7 @@ describe('a point of time in a text', () => {
       '2026-04-07T22:59Z',
       '2026-04-07T22:00:00-00:30',
       '2026-04-07T22:00:00+14:00',
+      '2026-04-07T22:00:00+01:59',
     ]) {
       assert.equal(parseMoment(text)?.milliseconds, Date.parse(text), text)
     }

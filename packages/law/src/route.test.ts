@@ -178,6 +178,16 @@ describe('which part applies', () => {
         'There is no duty to publish.',
       ].map((sentence) => sentence.replace(/NOK /g, 'NOK\u00a0')),
     )
+    const plain = (sentences: readonly string[]): string =>
+      sentences
+        .slice(1, 4)
+        .join(' ')
+        .replace(/\u00a0/g, ' ')
+    assert.equal(
+      plain(result.explanation.nb),
+      'Verdien når innslagspunktet på 100 000 kr (LOA § 2). Verdien er under den nasjonale terskelverdien på 1 300 000 kr (FOA § 5-1). Verdien er under EØS-terskelverdien på 2 300 000 kr (FOA § 5-3).',
+    )
+    assert.equal(plain(result.explanation.nn), plain(result.explanation.nb))
     assert.match(
       done(route({ ...base, base: '1' })).explanation.nb.join(' '),
       /Anskaffelsen av varer er utenfor regelverket/,

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import { spoken } from '../test/spoken.ts'
 import { dayNumber, localDate } from './date.ts'
 import { noRow, openLedger, rowFaults, rowOn, series, type Row, type Series } from './row.ts'
-import { amount, valueText, type Amount, type Statement } from './row-value.ts'
+import { amount, periodText, valueText, type Amount, type Statement } from './row-value.ts'
 import { listRows, statusName } from './row-list.ts'
 import { allRules } from './rows/all.ts'
 import { eeaGoodsServicesState, entryThreshold, nationalThreshold } from './rows/thresholds.ts'
@@ -214,6 +214,23 @@ describe('the list of rows', () => {
 })
 
 describe('what a row says', () => {
+  it('counts in the words of each language', () => {
+    const words = (['day', 'working-day', 'month', 'year', 'level'] as const).map((unit) =>
+      [1, 2].map((count) =>
+        Object.values(periodText(count, unit))
+          .join(' | ')
+          .replace(/\u00a0/g, ' '),
+      ),
+    )
+    assert.deepEqual(words, [
+      ['1 dag | 1 dag | 1 day', '2 dager | 2 dagar | 2 days'],
+      ['1 virkedag | 1 verkedag | 1 working day', '2 virkedager | 2 verkedagar | 2 working days'],
+      ['1 måned | 1 månad | 1 month', '2 måneder | 2 månader | 2 months'],
+      ['1 år | 1 år | 1 year', '2 år | 2 år | 2 years'],
+      ['1 ledd | 1 ledd | 1 level', '2 ledd | 2 ledd | 2 levels'],
+    ])
+  })
+
   it('reads to a person', () => {
     assert.equal(valueText({ kind: 'period', count: 1, unit: 'day' }).nb, '1\u00a0dag')
     assert.equal(valueText({ kind: 'period', count: 10, unit: 'working-day' }).nn, '10\u00a0verkedagar')
