@@ -203,3 +203,134 @@ test('prices in hundredths and scores in tenths share one denominator each and s
   assert.equal(scores.d, 50)
   assert.ok(quotients(rational(1_000_000_000, 100), prices).n instanceof Float64Array)
 })
+
+const max = Number.MAX_SAFE_INTEGER
+const edges = [0, 1, -1, 3, -10, 94_906_265, -94_906_267, 2 ** 52, max, -max].flatMap((n) =>
+  [1, 2, 10, 94_906_267, max].map((d) => rational(n, d)),
+)
+
+test('figures at the edge of exact doubles lose nothing', () => {
+  const own = edges.map((value) => series([value]))
+  edges.forEach((a, i) => {
+    const x = own[i] as Series
+    if (sign(a) > 0) same(reciprocalOf(x), [divide(rational(1), a)])
+    for (const decimals of [0, 2, 12]) same(roundSeries(x, decimals, 'half-up'), [round(a, decimals, 'half-up')])
+    edges.forEach((b, j) => {
+      const y = own[j] as Series
+      same(addSeries(x, y), [add(a, b)])
+      same(multiplySeries(x, y), [multiply(a, b)])
+      same(scaleSeries(x, b), [multiply(a, b)])
+      same(chooseSeries(x, y, x, y), [compare(a, b) <= 0 ? a : b])
+      same(series([a, b]), [a, b])
+      if (sign(a) <= 0) return
+      const each = quotients(rational(1), x)
+      same(quotients(b, x), [divide(b, a)])
+      same(addSeries(each, y), [add(divide(rational(1), a), b)])
+      same(addSeries(y, each), [add(divide(rational(1), a), b)])
+      same(multiplySeries(each, y), [divide(b, a)])
+      same(scaleSeries(each, b), [divide(b, a)])
+    })
+  })
+})
+
+function isNumbers({ n, d }: Series): boolean {
+  return n instanceof Float64Array && (typeof d === 'number' || d instanceof Float64Array)
+}
+
+test('what fits in exact doubles is kept in them, up to the last that fits', () => {
+  const one = series([rational(1)])
+  const half = series([rational(1, 2)])
+  const each = quotients(rational(1), series([rational(3), rational(7)]))
+  const pair = series([rational(1, 2), rational(5, 2)])
+  const kept: Series[] = [
+    addSeries(series([rational(max - 1)]), one),
+    addSeries(series([rational((max - 1) / 2, 1)]), half),
+    addSeries(each, pair),
+    addSeries(pair, each),
+    addSeries(each, each),
+    scaleSeries(series([rational(max)]), rational(-1)),
+    scaleSeries(half, rational(2, max)),
+    scaleSeries(each, rational(2, 5)),
+    multiplySeries(series([rational(max)]), one),
+    multiplySeries(each, pair),
+    multiplySeries(pair, each),
+    multiplySeries(pair, series([rational(1, 3), rational(1, 3)])),
+    multiplySeries(each, each),
+    chooseSeries(each, pair, pair, each),
+    roundSeries(each, 12, 'down'),
+    roundSeries(series([rational(max)]), 0, 'down'),
+    reciprocalOf(pair),
+    constant(rational(1, 3), 2),
+    series([rational(1, 3), rational(1, 4), rational(5, 12)]),
+    series([rational(max), rational(1, 2)]),
+    sumOf([each, pair, each]),
+  ]
+  kept.forEach((one, index) => assert.ok(isNumbers(one), `kept ${index}`))
+  const widened: Series[] = [
+    addSeries(series([rational(max)]), one),
+    scaleSeries(series([rational(max)]), rational(2)),
+    scaleSeries(half, rational(1, max)),
+    scaleSeries(each, rational(1, max)),
+    multiplySeries(series([rational(max)]), series([rational(2)])),
+    multiplySeries(half, series([rational(1, max)])),
+    roundSeries(series([rational(max)]), 1, 'down'),
+    constant(rational(2n ** 60n), 2),
+  ]
+  widened.forEach((one, index) => assert.ok(!isNumbers(one), `widened ${index}`))
+})
+
+test('denominators stay as small as they can', () => {
+  const bottoms = ({ d }: Series) => (typeof d === 'number' ? d : [...(d as Float64Array)])
+  assert.equal(bottoms(series([rational(1, 4), rational(1, 6), rational(1, 4)])), 12)
+  assert.equal(bottoms(addSeries(series([rational(1, 4)]), series([rational(1, 6)]))), 12)
+  assert.equal(bottoms(scaleSeries(series([rational(1, 12)]), rational(8, 10))), 15)
+  assert.equal(bottoms(scaleSeries(series([rational(1, 12)]), rational(-8, 10))), 15)
+  assert.deepEqual(bottoms(quotients(rational(10), series([rational(150, 100), rational(225, 100)]))), [150, 225])
+  assert.deepEqual(bottoms(series([rational(max), rational(1, 2)])), [1, 2])
+  const large = 2n ** 70n
+  assert.equal(
+    addSeries(series([rational(1n, large), rational(1n, large)]), series([rational(1), rational(1)])).n.length,
+    2,
+  )
+  const shared = addSeries(constant(rational(1n, 2n ** 60n), 1), constant(rational(1n, 3n * 2n ** 60n), 1))
+  assert.equal(shared.d, 3n * 2n ** 60n)
+})
+
+test('the bounds of a series are never under its figures', () => {
+  const peaks = (one: Series) => {
+    if (!(one.n instanceof Float64Array) || !('peak' in one)) return
+    assert.ok([...one.n].every((top) => Math.abs(top) <= one.peak))
+    const bottoms = typeof one.d === 'number' ? [one.d] : [...one.d]
+    assert.ok(bottoms.every((bottom) => bottom <= one.peakD))
+  }
+  fc.assert(
+    fc.property(
+      fc.array(tame, { minLength: 2, maxLength: 2 }),
+      fc.array(tame, { minLength: 2, maxLength: 2 }),
+      tame,
+      (a, b, factor) => {
+        const x = series(a)
+        const each = quotients(rational(7), series(b.map((value) => (sign(value) > 0 ? value : rational(3)))))
+        for (const one of [
+          x,
+          each,
+          addSeries(x, each),
+          addSeries(x, x),
+          multiplySeries(x, each),
+          scaleSeries(x, factor),
+          scaleSeries(each, factor),
+        ])
+          peaks(one)
+        for (const one of [
+          chooseSeries(x, each, each, x),
+          roundSeries(each, 2, 'up'),
+          reciprocalOf(each),
+          constant(factor, 2),
+          replaceZeros(x, () => {}),
+        ])
+          peaks(one)
+        peaks(series([rational(max), rational(1, 2)]))
+      },
+    ),
+  )
+})

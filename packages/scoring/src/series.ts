@@ -20,7 +20,10 @@ interface Big {
   readonly d: bigint | readonly bigint[]
 }
 
-const limit = Number.MAX_SAFE_INTEGER
+/** Whether numbers of these sizes are exact as doubles. */
+function fits(...sizes: readonly number[]): boolean {
+  return sizes.every(Number.isSafeInteger)
+}
 
 function isSmall(series: Series): series is Small {
   return series.n instanceof Float64Array
@@ -69,16 +72,9 @@ export class SeriesBuilder {
 /** The same figures over one denominator, if that stays within bounds. */
 function withCommonDenominator(n: Float64Array, d: Float64Array): Small {
   let common = 1
-  let seen = 0
-  let peakD = 1
-  for (const bottom of d) {
-    if (bottom === seen) continue
-    seen = bottom
-    if (bottom > peakD) peakD = bottom
-    if (common <= limit && common % bottom !== 0) common *= bottom / gcd(common, bottom)
-  }
+  for (const bottom of d) if (fits(common) && common % bottom !== 0) common *= bottom / gcd(common, bottom)
   const peak = peakOf(n)
-  if (common > limit || peak * common > limit) return { n, d, peak, peakD }
+  if (!fits(common, peak * common)) return { n, d, peak, peakD: peakOf(d) }
   for (let i = 0; i < n.length; i++) n[i] = (n[i] as number) * (common / (d[i] as number))
   return { n, d: common, peak: peakOf(n), peakD: common }
 }
@@ -86,7 +82,7 @@ function withCommonDenominator(n: Float64Array, d: Float64Array): Small {
 function peakOf(values: Float64Array): number {
   let peak = 0
   for (const value of values) {
-    const size = value < 0 ? -value : value
+    const size = Math.abs(value)
     if (size > peak) peak = size
   }
   return peak
@@ -102,8 +98,10 @@ function big(series: Series): Big {
 
 /** The same figure for every tender. */
 export function constant(value: Rational, length: number): Series {
-  if (typeof value.n === 'number' && typeof value.d === 'number')
-    return { n: new Float64Array(length).fill(value.n), d: value.d, peak: Math.abs(value.n), peakD: value.d }
+  if (typeof value.n === 'number') {
+    const d = value.d as number
+    return { n: new Float64Array(length).fill(value.n), d, peak: Math.abs(value.n), peakD: d }
+  }
   return { n: Array.from({ length }, () => BigInt(value.n)), d: BigInt(value.d) }
 }
 
@@ -111,11 +109,7 @@ export function addSeries(a: Series, b: Series): Series {
   const [x, y] = aligned(a, b)
   if (isSmall(x) && isSmall(y)) {
     const peak = x.peak + y.peak
-    if (peak <= limit) {
-      const n = new Float64Array(x.n.length)
-      for (let i = 0; i < n.length; i++) n[i] = (x.n[i] as number) + (y.n[i] as number)
-      return { n, d: x.d, peak, peakD: x.peakD }
-    }
+    if (fits(peak)) return { n: x.n.map((top, i) => top + (y.n[i] as number)), d: x.d, peak, peakD: x.peakD }
   }
   const left = big(x)
   const right = big(y)
@@ -137,30 +131,23 @@ function alignedSmall(a: Small, b: Small): [Small, Small] | undefined {
     const common = (a.d / gcd(a.d, b.d)) * b.d
     const scaleA = common / a.d
     const scaleB = common / b.d
-    if (common > limit || a.peak * scaleA > limit || b.peak * scaleB > limit) return undefined
+    if (!fits(common, a.peak * scaleA, b.peak * scaleB)) return undefined
     return [over(a, scaleA, common), over(b, scaleB, common)]
   }
   const peakD = a.peakD * b.peakD
-  if (peakD > limit || a.peak * b.peakD > limit || b.peak * a.peakD > limit) return undefined
-  const length = a.n.length
-  const d = new Float64Array(length)
-  const left = new Float64Array(length)
-  const right = new Float64Array(length)
-  for (let i = 0; i < length; i++) {
-    const bottomA = typeof a.d === 'number' ? a.d : (a.d[i] as number)
-    const bottomB = typeof b.d === 'number' ? b.d : (b.d[i] as number)
-    d[i] = bottomA * bottomB
-    left[i] = (a.n[i] as number) * bottomB
-    right[i] = (b.n[i] as number) * bottomA
-  }
+  const [peakA, peakB] = [a.peak * b.peakD, b.peak * a.peakD]
+  if (!fits(peakD, peakA, peakB)) return undefined
+  const bottomA = (i: number): number => (typeof a.d === 'number' ? a.d : (a.d[i] as number))
+  const bottomB = (i: number): number => (typeof b.d === 'number' ? b.d : (b.d[i] as number))
+  const d = a.n.map((_, i) => bottomA(i) * bottomB(i))
   return [
-    { n: left, d, peak: a.peak * b.peakD, peakD },
-    { n: right, d, peak: b.peak * a.peakD, peakD },
+    { n: a.n.map((top, i) => top * bottomB(i)), d, peak: peakA, peakD },
+    { n: b.n.map((top, i) => top * bottomA(i)), d, peak: peakB, peakD },
   ]
 }
 
 function over(series: Small, scale: number, d: number): Small {
-  return { n: scale === 1 ? series.n : series.n.map((top) => top * scale), d, peak: series.peak * scale, peakD: d }
+  return { n: series.n.map((top) => top * scale), d, peak: series.peak * scale, peakD: d }
 }
 
 function alignedBig(a: Big, b: Big): [Big, Big] {
@@ -185,8 +172,8 @@ function alignedBig(a: Big, b: Big): [Big, Big] {
 /** Each figure times the same factor. */
 export function scaleSeries(a: Series, factor: Rational): Series {
   const { n: top, d: bottom } = factor
-  if (isSmall(a) && typeof top === 'number' && typeof bottom === 'number') {
-    const scaled = scaleSmall(a, top, bottom)
+  if (isSmall(a) && typeof top === 'number') {
+    const scaled = scaleSmall(a, top, bottom as number)
     if (scaled !== undefined) return scaled
   }
   const { n, d } = big(a)
@@ -205,19 +192,19 @@ function scaleSmall(a: Small, top: number, bottom: number): Small | undefined {
     up /= shared
     const d = (a.d / shared) * down
     const peak = a.peak * Math.abs(up)
-    if (peak > limit || d > limit) return undefined
-    return { n: up === 1 ? a.n : a.n.map((value) => value * up + 0), d, peak, peakD: d }
+    return fits(peak, d) ? { n: a.n.map((value) => value * up + 0), d, peak, peakD: d } : undefined
   }
   const peak = a.peak * Math.abs(up)
   const peakD = a.peakD * down
-  if (peak > limit || peakD > limit) return undefined
+  if (!fits(peak, peakD)) return undefined
   return { n: a.n.map((value) => value * up + 0), d: a.d.map((value) => value * down), peak, peakD }
 }
 
 export function multiplySeries(a: Series, b: Series): Series {
-  if (isSmall(a) && isSmall(b) && a.peak * b.peak <= limit && a.peakD * b.peakD <= limit) {
-    const d = productOf(a.d, b.d)
-    return { n: productOf(a.n, b.n) as Float64Array, d, peak: a.peak * b.peak, peakD: a.peakD * b.peakD }
+  if (isSmall(a) && isSmall(b)) {
+    const peak = a.peak * b.peak
+    const peakD = a.peakD * b.peakD
+    if (fits(peak, peakD)) return { n: productOf(a.n, b.n) as Float64Array, d: productOf(a.d, b.d), peak, peakD }
   }
   const left = big(a)
   const right = big(b)
@@ -276,16 +263,12 @@ export function chooseSeries(a: Series, b: Series, then: Series, otherwise: Seri
 /** Each figure rounded to `decimals` decimals. */
 export function roundSeries(a: Series, decimals: number, mode: RoundingMode): Series {
   const unit = 10 ** decimals
-  if (isSmall(a) && a.peak * unit <= limit) {
-    const { d } = a
-    const n =
-      typeof d === 'number'
-        ? a.n.map((top) => Number(roundedUnits({ n: top, d }, decimals, mode)))
-        : a.n.map((top, i) => Number(roundedUnits({ n: top, d: d[i] as number }, decimals, mode)))
+  if (isSmall(a) && fits(a.peak * unit)) {
+    const n = a.n.map((_, i) => Number(roundedUnits(at(a, i), decimals, mode)))
     return { n, d: unit, peak: peakOf(n), peakD: unit }
   }
-  const { n } = big(a)
-  return { n: n.map((_, i) => BigInt(roundedUnits(at(a, i), decimals, mode))), d: 10n ** BigInt(decimals) }
+  const units = Array.from({ length: a.n.length }, (_, i) => BigInt(roundedUnits(at(a, i), decimals, mode)))
+  return { n: units, d: 10n ** BigInt(decimals) }
 }
 
 /** The index of the greatest (1) or least (-1) figure; the first of equals. The series is not empty. */
