@@ -17,6 +17,10 @@ test('a price is held against the median of the others (FOA § 24-9)', () => {
   assert.equal(priceDeviations(prices('80', '100', '100'), '20.1')[0]?.ask, false)
 })
 
+test('the median does not depend on the order of the tenders', () => {
+  assert.equal(priceDeviations(prices('140', '60', '110', '100'), '40')[1]?.medianOfOthers, '110')
+})
+
 test('two prices have no others to be held against, and unreadable prices are left out', () => {
   assert.deepEqual(priceDeviations(prices('60', '100'), '20'), [])
   assert.deepEqual(priceDeviations(prices('60', '100', 'x', '0', '-1'), '20'), [])

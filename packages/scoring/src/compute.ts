@@ -157,7 +157,7 @@ export function discountIn(criterion: CostCriterion, year: number): Rational {
 }
 
 /** For each cost element, the sum of the discount factors of its years. */
-function discountsOf(criterion: CostCriterion): Rational[] {
+export function discountsOf(criterion: CostCriterion): Rational[] {
   return criterion.elements.map((element) => {
     let sum = zero
     for (let year = element.firstYear; year <= element.lastYear; year++) sum = add(sum, discountIn(criterion, year))

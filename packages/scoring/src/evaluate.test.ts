@@ -403,3 +403,85 @@ test('prices that differ by one øre in a hundred billion kroner are not equal',
     )
   }
 })
+
+test('a refusal tells faults, not what is merely worth a thought', () => {
+  const model = pointsModel({ criteria: [priceCriterion('41'), qualityCriterion('quality', '60')] })
+  assert.ok(refused(model, []).every((line) => line.startsWith('error')))
+  const order = { ...pointsModel(), ties: [{ by: 'criterion', criterion: 'none' }] } as EvaluationModel
+  assert.deepEqual(refused(order, []), ['error unknown-criterion ties[0].criterion'])
+})
+
+test('a lowest cost may be zero or below: nothing is divided by it', () => {
+  const model = pointsModel({ method: 'lowest-cost', criteria: [lifeCycle] })
+  const offer = (id: string, rest: string) => ({ id, figures: { cost: { buy: '32', energy: '0', rest } } })
+  assert.deepEqual(places(ranked(model, [offer('A', '50'), offer('B', '100')])), ['1 B -32', '2 A 0'])
+})
+
+test('only a hundred costs that cannot be used are told', () => {
+  const criteria = [
+    { ...lifeCycle, weight: '40', score: { kind: 'linear' } } as Criterion,
+    qualityCriterion('quality', '60'),
+  ]
+  const offers = Array.from({ length: 120 }, (_, index) => ({
+    id: `T${index}`,
+    figures: { quality: '5', cost: { buy: index === 0 ? '5' : '0', energy: '0', rest: '0' } },
+  }))
+  assert.equal(refused(pointsModel({ criteria }), offers).length, 100)
+})
+
+test('with two prices there is no single contract price', () => {
+  const second = { ...priceCriterion('10'), id: 'hourly' }
+  const model = pointsModel({ criteria: [priceCriterion('30'), second, qualityCriterion('quality', '60')] })
+  const [row] = ranked(model, [{ id: 'A', figures: { price: '100', hourly: '10', quality: '5' } }]).ranking
+  assert.equal(row?.total, '7')
+  assert.equal(row !== undefined && 'price' in row, false)
+})
+
+test('tenders without a total are told in the order of their identifiers, and have no total line', () => {
+  const model = pointsModel({
+    method: 'price-per-point',
+    criteria: [unweighted(unscored(priceCriterion('1'))), qualityCriterion('quality', '100')],
+  })
+  const result = ranked(model, [tender('C', '1', '0'), tender('A', '1', '0'), tender('B', '1', '5')])
+  assert.deepEqual(result.withoutTotal, ['A', 'C'])
+  assert.deepEqual(
+    result.trace.lines.filter(({ id }) => id.startsWith('total/')).map(({ id }) => id),
+    ['total/B'],
+  )
+})
+
+test('a tie that a criterion did not decide needs a rule, and one that a draw would decide needs the draw', () => {
+  const offers = [tender('A', '100', '5'), tender('B', '100', '5')]
+  const needs = (ties: EvaluationModel['ties']) => {
+    const { winner } = ranked(pointsModel({ ties }), offers)
+    return winner.kind === 'tie' && winner.needs
+  }
+  assert.equal(needs([{ by: 'criterion', criterion: 'price' }]), 'rule')
+  assert.equal(needs([{ by: 'criterion', criterion: 'price' }, { by: 'draw' }]), 'draw')
+})
+
+test('quality may stand before price in the model', () => {
+  const model = pointsModel({
+    method: 'mark-up',
+    criteria: [qualityCriterion('quality', '60'), unscored(priceCriterion('40'))],
+  })
+  const result = ranked(model, [tender('A', '100', '5')])
+  assert.deepEqual(places(result), ['1 A 175'])
+  assert.equal(result.trace.lines.find(({ id }) => id === 'tender/A/quality/contribution')?.value, '0.75')
+})
+
+test('figures a billionth apart are ranked by their exact order', () => {
+  const price = pointsModel({
+    method: 'lowest-price',
+    money: { currency: 'NOK', decimals: 6 },
+    criteria: [unweighted(unscored(priceCriterion('1')))],
+  })
+  const offers = ['1000000.000002', '1000000.000001', '1000000.000003', '0.000002', '0.000001'].map((price, index) => ({
+    id: `T${index}`,
+    figures: { price },
+  }))
+  assert.deepEqual(
+    ranked(price, offers).ranking.map(({ tender }) => tender),
+    ['T4', 'T3', 'T1', 'T0', 'T2'],
+  )
+})

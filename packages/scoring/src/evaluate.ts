@@ -1,13 +1,13 @@
 /** Ranks tenders by a published model, in exact arithmetic. */
-import { compute, equalTotals, type Column, type Computation } from './compute.ts'
+import { compute, discountsOf, equalTotals, figuresOf, type Column, type Computation } from './compute.ts'
 import { printExact } from './decimal.ts'
 import { hasError, type Finding } from './finding.ts'
 import { hashOfModel } from './hash.ts'
 import type { Decisions, EvaluationModel, Tender } from './model.ts'
 import { sign } from './rational.ts'
 import { faultsInDecisions } from './read-decisions.ts'
-import { mustBePositive, readTenders } from './read-tenders.ts'
-import { at } from './series.ts'
+import { mustBePositive, readTenders, type ReadTenders } from './read-tenders.ts'
+import { at, type Series } from './series.ts'
 import { proposalsOf, type Proposal } from './thresholds.ts'
 import { byCodeUnits, decideTie, type TieDecision } from './ties.ts'
 import { traceOf, type Trace } from './trace.ts'
@@ -85,19 +85,20 @@ export function evaluate(model: EvaluationModel, tenders: readonly Tender[], dec
   const read = readTenders(model, tenders, decisions)
   const faults = [...chosen.findings, ...read.findings]
   if (faults.length > 0) return { ok: false, findings: faults }
-  const computation = compute(model, chosen.weights, read.active, read.columns)
-  const notPositive = costsNotPositive(computation)
-  return notPositive.length > 0 ? { ok: false, findings: notPositive } : present(computation, decisions)
+  const notPositive = costsNotPositive(model, read)
+  if (notPositive.length > 0) return { ok: false, findings: notPositive }
+  return present(compute(model, chosen.weights, read.active, read.columns), decisions)
 }
 
 /** A cost can come out at zero or below where income is large; methods that divide by it cannot use it. */
-function costsNotPositive({ model, columns, tenders }: Computation): Finding[] {
+function costsNotPositive(model: EvaluationModel, { active, columns }: ReadTenders): Finding[] {
   if (!mustBePositive(model)) return []
-  return columns.flatMap(({ criterion, best, figures }) => {
-    if (criterion.kind !== 'cost' || best === undefined || sign(best) > 0) return []
-    const faults = tenders.flatMap((tender, t) => (sign(at(figures, t)) > 0 ? [] : [tender.id]))
-    return faults.slice(0, 100).map((id): Finding => costNotPositive(id, criterion.id))
+  const faults = model.criteria.flatMap((criterion, c) => {
+    if (criterion.kind !== 'cost') return []
+    const costs = figuresOf(criterion, columns[c] as readonly Series[], discountsOf(criterion))
+    return active.flatMap(({ id }, t) => (sign(at(costs, t)) > 0 ? [] : [costNotPositive(id, criterion.id)]))
   })
+  return faults.slice(0, 100)
 }
 
 function costNotPositive(tender: string, criterion: string): Finding {

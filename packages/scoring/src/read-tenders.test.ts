@@ -171,3 +171,62 @@ test('at most a hundred faults are told, and at most 200 000 tenders are taken',
   const tooMany = { length: 200_001 } as readonly Tender[]
   assert.deepEqual(faults(pointsModel(), tooMany), ['error too-many-tenders tenders'])
 })
+
+test('whatever divides by the price wants it above zero', () => {
+  const { score: _, weight: __, ...bare } = priceCriterion('40') as { score?: unknown; weight?: string; id: string }
+  const criteria = {
+    'mark-up': [{ ...bare, weight: '40' }, qualityCriterion('quality', '60')],
+    'price-per-point': [bare, qualityCriterion('quality', '100')],
+  }
+  for (const method of ['mark-up', 'price-per-point'] as const) {
+    const model = pointsModel({ method, criteria: criteria[method] as EvaluationModel['criteria'] })
+    assert.deepEqual(faults(model, [{ id: 'A', figures: { price: '0', quality: '5' } }]), [
+      'error price-not-positive tenders[0].figures.price',
+    ])
+    assert.deepEqual(faults(model, [{ id: 'A', figures: { price: '0.01', quality: '5' } }]), [])
+  }
+})
+
+test('an unknown criterion is told once for each tender that names it', () => {
+  const figures = { price: '1', quality: '1', other: '1' }
+  assert.deepEqual(
+    faults(pointsModel(), [
+      { id: 'A', figures },
+      { id: 'B', figures },
+    ]),
+    ['error unknown-criterion tenders[0].figures.other', 'error unknown-criterion tenders[1].figures.other'],
+  )
+})
+
+test('a tender that is out is not read, but its identifier is still its own', () => {
+  const figures = { price: '1', quality: '1' }
+  const out = { out: [{ tender: 'A', by: 'Kari', reason: 'x' }] }
+  assert.deepEqual(
+    faults(
+      pointsModel(),
+      [
+        { id: 'A', figures: {} },
+        { id: 'B', figures },
+      ],
+      out,
+    ),
+    [],
+  )
+  assert.deepEqual(
+    faults(
+      pointsModel(),
+      [
+        { id: 'A', figures },
+        { id: 'A', figures },
+      ],
+      out,
+    ),
+    ['error same-id-twice tenders[1].id'],
+  )
+})
+
+test('a figure of forty characters is the longest that is read', () => {
+  const zeros = (length: number) => `${'0'.repeat(length - 1)}5`
+  assert.deepEqual(quality(zeros(40)), [])
+  assert.deepEqual(quality(zeros(41)), ['error not-a-decimal'])
+})

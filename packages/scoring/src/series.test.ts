@@ -178,6 +178,9 @@ test('zeros are replaced by one, and told of', () => {
     )
     assert.deepEqual(found, [0, 2])
   }
+  const kept = series([rational(0, 10), rational(5, 10)])
+  replaceZeros(kept, () => {})
+  same(kept, [rational(0), rational(1, 2)])
   const none = series([rational(1)])
   assert.equal(
     replaceZeros(none, () => assert.fail()),
