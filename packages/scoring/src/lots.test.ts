@@ -372,3 +372,44 @@ test('a hundred lots, each tenderer at most three', () => {
   assert.equal(short.awards.length, 30)
   assert.equal(short.notAwarded.length, 70)
 })
+
+test('lots and tenderers are told in the order of their identifiers, however they were given', () => {
+  const given = offers({ B: { L3: '1', L1: '2' }, A: { L2: '1', L1: '2' } })
+  for (const rules of [lowest, { ...lowest, mostLotsEach: 2 }]) {
+    const result = best(['L3', 'L4', 'L1', 'L0', 'L2'], given, rules)
+    assert.deepEqual(
+      result.awards.map(({ lot }) => lot),
+      ['L1', 'L2', 'L3'],
+    )
+    assert.deepEqual(result.notAwarded, ['L0', 'L4'])
+    assert.equal(result.equallyGood.length, 1)
+    assert.deepEqual(result.discounts, [])
+  }
+  const many = Array.from({ length: 14 }, (_, index) => `L${index}`)
+  const result = best([...many].reverse(), [...given].reverse(), { ...lowest, mostLotsEach: 2 })
+  assert.equal(who(result), 'L1:A L2:A L3:B')
+  assert.deepEqual(result.discounts, [])
+  assert.deepEqual(result.notAwarded, ['L0', 'L10', 'L11', 'L12', 'L13', 'L4', 'L5', 'L6', 'L7', 'L8', 'L9'])
+})
+
+test('twelve lots under a limit show all equally good allocations up to nine more, thirteen show one', () => {
+  const row = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`L${index}`, '1']))
+  const counted = (count: number) =>
+    best(
+      Array.from({ length: count }, (_, index) => `L${index}`),
+      offers({ A: row(count), B: row(count) }),
+      { ...lowest, mostLotsEach: 7 },
+    ).equallyGood.length
+  assert.equal(counted(12), 9)
+  assert.equal(counted(13), 1)
+})
+
+test('five hundred discounts are not too many', () => {
+  const given = offers({ A: { L1: '1000' } })
+  const discounts = Array.from({ length: 500 }, (): CombinationDiscount => ({
+    tenderer: 'A',
+    when: { atLeast: 1 },
+    off: { amount: '1' },
+  }))
+  assert.equal(best(['L1'], given, lowest, discounts).total, '500')
+})

@@ -20,7 +20,8 @@ export const unknown = (key: string): Text => ({
   en: `The field “${key}” is unknown. Remove it.`,
 })
 
-export function decimal(bounds: { over?: string; least?: string; most?: string }): Text {
+/** Bounds as text; empty where there is none. */
+export function decimal(bounds: { readonly over: string; readonly least: string; readonly most: string }): Text {
   const { over, least, most } = bounds
   const nb = [over && `over ${over}`, least && `minst ${least}`, most && `høyst ${most}`].filter(Boolean).join(', ')
   const nn = [over && `over ${over}`, least && `minst ${least}`, most && `høgst ${most}`].filter(Boolean).join(', ')

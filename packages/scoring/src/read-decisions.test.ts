@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { told } from '../test/findings.ts'
-import { pointsModel } from '../test/models.ts'
+import { pointsModel, priceCriterion, qualityCriterion } from '../test/models.ts'
+import { spoiled } from '../test/spoiled.ts'
 import { evaluate, type Decisions } from './index.ts'
 
 const offers = [{ id: 'A', figures: { price: '1', quality: '1' } }]
@@ -43,4 +44,34 @@ test('no decisions and no tenders, however malformed, make the evaluation throw'
       )
     }),
   )
+})
+
+test('whatever stands in the place of something else in decisions or tenders is told of, and nothing throws', () => {
+  const decisions = {
+    weights: { price: '40' },
+    draws: [{ order: ['A', 'B'] }],
+    out: [{ tender: 'A', by: 'Kari', reason: 'x' }],
+  }
+  for (const other of spoiled(decisions)) assert.doesNotThrow(() => faults(other), JSON.stringify(other))
+  const parts = [
+    { id: 'x', name: { nb: 'x' }, weight: '50' },
+    { id: 'y', name: { nb: 'y' }, weight: '50' },
+  ]
+  const model = pointsModel({
+    criteria: [priceCriterion('40'), qualityCriterion('quality', '30'), qualityCriterion('plan', '30', { parts })],
+  })
+  for (const other of spoiled(
+    offers.map((offer) => ({ ...offer, figures: { price: '1', quality: ['1'], plan: { x: '1', y: ['2'] } } })),
+  ))
+    if (Array.isArray(other)) assert.doesNotThrow(() => evaluate(model, other), JSON.stringify(other))
+})
+
+test('the form that decisions should have is said', () => {
+  const said = (decisions: unknown): string => {
+    const result = evaluate(pointsModel(), offers, decisions as Decisions)
+    return result.ok ? '' : (result.findings[0]?.text.en ?? '')
+  }
+  assert.match(said({ weights: { a: '1', b: 2 } }), /\{ "…": "40" \}/)
+  assert.match(said({ draws: [{ order: ['A', 1] }] }), /\[ "…" \]/)
+  assert.match(said({ out: [{ tender: 'A', by: 'x', reason: 1 }] }), /\{ tender, by, reason \}/)
 })

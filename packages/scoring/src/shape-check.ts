@@ -1,5 +1,5 @@
 /** Is this data of the shape it should have? Unknown and missing fields are named with their place. */
-import { parseDecimal } from './decimal.ts'
+import { parseDecimal, printExact } from './decimal.ts'
 import type { Finding } from './finding.ts'
 import * as text from './model-findings.ts'
 import { isId } from './identifier.ts'
@@ -9,6 +9,14 @@ import { languages, type Text } from './text.ts'
 const longestName = 500
 
 export type Fields = Readonly<Record<string, unknown>>
+
+function decimalIn(value: unknown): Rational | undefined {
+  return typeof value === 'string' ? parseDecimal(value) : undefined
+}
+
+function print(bound: Rational | undefined): string {
+  return bound === undefined ? '' : printExact(bound)
+}
 
 /** Gathers findings while data from anywhere is held against its expected shape. */
 export class Check {
@@ -49,19 +57,21 @@ export class Check {
     return []
   }
 
-  /** A decimal within bounds, or undefined with the fault noted. */
+  /** A decimal within bounds, or undefined with the fault noted. A bound that is no decimal itself, a fault told elsewhere, bounds nothing. */
   decimal(
     value: unknown,
     path: string,
-    bounds: { over?: string; least?: string; most?: string } = {},
+    bounds: { readonly over?: unknown; readonly least?: unknown; readonly most?: unknown } = {},
   ): Rational | undefined {
-    const number = typeof value === 'string' ? parseDecimal(value) : undefined
+    const number = decimalIn(value)
+    const [over, least, most] = [decimalIn(bounds.over), decimalIn(bounds.least), decimalIn(bounds.most)]
     const within =
       number !== undefined &&
-      (bounds.over === undefined || compare(number, parseDecimal(bounds.over) as Rational) > 0) &&
-      (bounds.least === undefined || compare(number, parseDecimal(bounds.least) as Rational) >= 0) &&
-      (bounds.most === undefined || compare(number, parseDecimal(bounds.most) as Rational) <= 0)
-    if (!within) this.error('bad-decimal', path, text.decimal(bounds))
+      (over === undefined || compare(number, over) > 0) &&
+      (least === undefined || compare(number, least) >= 0) &&
+      (most === undefined || compare(number, most) <= 0)
+    if (!within)
+      this.error('bad-decimal', path, text.decimal({ over: print(over), least: print(least), most: print(most) }))
     return within ? number : undefined
   }
 

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { models } from '../test/arbitrary.ts'
 import { told } from '../test/findings.ts'
+import { spoiled } from '../test/spoiled.ts'
 import { deductionModel, pointsModel, priceCriterion, qualityCriterion } from '../test/models.ts'
 import { evaluate, hasError, validateModel } from './index.ts'
 
@@ -413,4 +414,123 @@ test('the buyer is warned of what is lawful and still worth a thought', () => {
   assert.deepEqual(warnings(deductionModel({ ties: [{ by: 'draw' }] })), [])
   const sources = validateModel(pointsModel()).map(({ source }) => source)
   assert.deepEqual(sources, [undefined, 'KOFA 2015/60, 2013/31', 'KOFA 2021/1000'])
+})
+
+test('whatever stands in the place of something else is told of, and nothing throws', () => {
+  const parts = [
+    { id: 'a', name: { nb: 'a' }, weight: '40' },
+    { id: 'b', name: { nb: 'b' }, weight: '60' },
+  ]
+  const element = { id: 'e', name: { nb: 'e' }, firstYear: 0, lastYear: 1, factor: '1', sign: 'cost' }
+  const steps = [
+    { from: '0', value: '0' },
+    { from: '5', value: '100' },
+  ]
+  const cost = {
+    id: 'cost',
+    kind: 'cost',
+    name: { nb: 'Kostnad' },
+    weight: '20',
+    discountRate: '4',
+    elements: [element],
+  }
+  const whole = [
+    pointsModel({
+      name: { nb: 'Modell' },
+      scale: { max: '10', step: '1' },
+      rounding: { score: { decimals: 1, mode: 'up' } },
+      ties: [{ by: 'criterion', criterion: 'price' }, { by: 'draw' }],
+      criteria: [
+        priceCriterion('10', { kind: 'linear', floor: '0' }),
+        { ...priceCriterion('10', { kind: 'hybrid', break: '1.5', join: 'basis' }), id: 'p2' },
+        { ...cost, score: { kind: 'proportional' } } as never,
+        { ...quality, weight: '60', parts, threshold: { minScore: '5', maxPass: 2 } },
+      ],
+    }),
+    deductionModel({
+      cap: { contractValue: '100' },
+      criteria: [
+        { id: 'price', kind: 'price', name: { nb: 'Pris' }, weight: '40' },
+        { ...quality, weight: '30', value: { kind: 'steps', steps } },
+        { ...quality, id: 'q2', weight: '30', value: { kind: 'linear', max: '9' } },
+      ],
+    }),
+    pointsModel({
+      weighting: 'range',
+      criteria: [
+        { ...priceCriterion('1'), weight: { min: '30', max: '45' } },
+        { ...quality, weight: { min: '55', max: '70' } },
+      ],
+    }),
+    pointsModel({
+      weighting: 'order',
+      orderReason: 'Umulig',
+      criteria: [{ id: 'price', kind: 'price', name: { nb: 'Pris' }, score: { kind: 'linear' } }],
+    }),
+  ]
+  for (const one of whole) {
+    assert.deepEqual(
+      validateModel(one).filter(({ severity }) => severity === 'error'),
+      [],
+    )
+    for (const other of spoiled(one)) assert.doesNotThrow(() => told(validateModel(other)), JSON.stringify(other))
+  }
+})
+
+test('a form that was expected is said', () => {
+  const said = (path: string, value: unknown): string => {
+    const copy = structuredClone(model) as unknown as Json
+    copy[path] = value
+    return validateModel(copy)[0]?.text.en ?? ''
+  }
+  assert.match(said('method', 'x'), /points \| deduction/)
+  assert.match(said('money', { currency: 'kr', decimals: 2 }), /ISO 4217/)
+  assert.match(said('money', { currency: 'NOK', decimals: 9 }), /0–6/)
+  assert.match(said('criteria', []), /\[ 1–50 \]/)
+  assert.match(said('scale', 'x'), /\{ … \}/)
+  assert.match(said('scale', { max: '0' }), /above 0, at most 1000000/)
+  assert.match(said('ties', [{ by: 'criterion' }]), /“criterion” is missing/)
+  assert.match(
+    told(validateModel({ ...model, criteria: [{ ...priceCriterion('40'), score: undefined }, quality] })).join(),
+    /missing criteria\[0\]\.score/,
+  )
+  const texts = (given: unknown) =>
+    validateModel(given)
+      .map(({ text }) => text.en)
+      .join()
+  const { weight: _, ...unweighted } = quality
+  assert.match(
+    texts({ ...model, criteria: [{ id: 'price', kind: 'price', name: { nb: 'Pris' }, weight: '40' }, quality] }),
+    /“score”/,
+  )
+  assert.match(
+    texts({
+      ...model,
+      method: 'deduction',
+      criteria: [{ id: 'price', kind: 'price', name: { nb: 'Pris' } }, unweighted],
+    }),
+    /“value”/,
+  )
+  const sources = (given: unknown) => validateModel(given).map(({ source }) => source)
+  assert.deepEqual(sources({ ...model, criteria: [priceCriterion('40'), { ...quality, weight: undefined }] }), [
+    'FOA § 18-1 (4)',
+  ])
+  const flip = { min: '40', max: '60' }
+  assert.deepEqual(
+    sources({
+      ...model,
+      weighting: 'range',
+      criteria: [
+        { ...priceCriterion('1'), weight: flip },
+        { ...quality, weight: flip },
+      ],
+    }),
+    ['FOA § 18-1 (4), KOFA 2025/0876'],
+  )
+  assert.equal('source' in (validateModel({ ...model, method: 'x' })[0] ?? {}), false)
+})
+
+test('warnings come only with a model that has no faults', () => {
+  const faulty = pointsModel({ criteria: [priceCriterion('41'), quality] })
+  assert.deepEqual(told(validateModel(faulty)), ['error weights-not-100 criteria'])
 })

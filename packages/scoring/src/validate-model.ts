@@ -4,7 +4,7 @@ import { parseDecimal, printExact } from './decimal.ts'
 import type { Finding } from './finding.ts'
 import * as text from './model-findings.ts'
 import { schemaName, type Criterion, type EvaluationModel, type MethodName, type QualityCriterion } from './model.ts'
-import { add, compare, divide, rational, reduced, roundingModes, sign, zero, type Rational } from './rational.ts'
+import { add, compare, divide, rational, reduced, roundingModes, zero, type Rational } from './rational.ts'
 import { hundred, pairsThatCanFlip, sumFinding, weightedCriteria, type Range } from './weights.ts'
 
 export const maxCriteria = 50
@@ -50,9 +50,8 @@ function checkShape(check: Check, model: unknown): void {
   if (reason !== undefined && (typeof reason !== 'string' || reason.trim() === '' || reason.length > 4000))
     check.error('bad-shape', 'orderReason', text.name(4000))
   const scale = check.fields(fields['scale'], 'scale', ['max'], ['step'])
-  const top = check.decimal(scale?.['max'], 'scale.max', { over: '0', most: '1000000' })
-  if (scale?.['step'] !== undefined && top !== undefined)
-    check.decimal(scale['step'], 'scale.step', { over: '0', most: scale['max'] as string })
+  check.decimal(scale?.['max'], 'scale.max', { over: '0', most: '1000000' })
+  if (scale?.['step'] !== undefined) check.decimal(scale['step'], 'scale.step', { over: '0', most: scale['max'] })
   const money = check.fields(fields['money'], 'money', ['currency', 'decimals'])
   if (typeof money?.['currency'] !== 'string' || !/^[A-Z]{3}$/.test(money['currency']))
     check.error('bad-shape', 'money.currency', text.expected('ISO 4217'))
@@ -115,8 +114,7 @@ function checkNameAndWeight(check: Check, fields: Fields | undefined, path: stri
   }
   const range = check.fields(weight, `${path}.weight`, ['min', 'max'])
   const min = check.decimal(range?.['min'], `${path}.weight.min`, { over: '0', most: '100' })
-  if (min !== undefined)
-    check.decimal(range?.['max'], `${path}.weight.max`, { least: range?.['min'] as string, most: '100' })
+  if (min !== undefined) check.decimal(range?.['max'], `${path}.weight.max`, { least: range?.['min'], most: '100' })
 }
 
 function checkPriceScore(check: Check, value: unknown, path: string, top: unknown): void {
@@ -124,8 +122,7 @@ function checkPriceScore(check: Check, value: unknown, path: string, top: unknow
   check.oneOf(kind, `${path}.kind`, ['linear', 'proportional', 'hybrid'])
   if (kind === 'linear') {
     const fields = check.fields(value, path, ['kind'], ['floor'])
-    if (fields?.['floor'] !== undefined)
-      check.decimal(fields['floor'], `${path}.floor`, typeof top === 'string' ? { most: top } : {})
+    if (fields?.['floor'] !== undefined) check.decimal(fields['floor'], `${path}.floor`, { most: top })
   } else if (kind === 'proportional') check.fields(value, path, ['kind'])
   else if (kind === 'hybrid') {
     const fields = check.fields(value, path, ['kind', 'break', 'join'])
@@ -161,10 +158,7 @@ function checkQuality(check: Check, value: unknown, path: string, common: readon
   if (fields?.['threshold'] === undefined) return
   const threshold = check.fields(fields['threshold'], `${path}.threshold`, [], ['minScore', 'maxPass'])
   if (threshold?.['minScore'] !== undefined)
-    check.decimal(threshold['minScore'], `${path}.threshold.minScore`, {
-      over: '0',
-      ...(typeof top === 'string' ? { most: top } : {}),
-    })
+    check.decimal(threshold['minScore'], `${path}.threshold.minScore`, { over: '0', most: top })
   if (threshold?.['maxPass'] !== undefined) check.whole(threshold['maxPass'], `${path}.threshold.maxPass`, 1, 1_000_000)
 }
 
@@ -190,18 +184,18 @@ function checkValue(check: Check, value: unknown, path: string, top: unknown): v
     check.decimal(fields?.['max'], `${path}.max`, { over: '0' })
   } else if (kind === 'steps') {
     const fields = check.fields(value, path, ['kind', 'steps'])
-    let before: { from: string; value: string } | undefined
-    for (const [index, step] of check.list(fields?.['steps'], `${path}.steps`, 2, maxSteps).entries()) {
+    const steps = check.list(fields?.['steps'], `${path}.steps`, 2, maxSteps)
+    steps.forEach((step, index) => {
       const own = `${path}.steps[${index}]`
       const given = check.fields(step, own, ['from', 'value'])
-      const from = check.decimal(given?.['from'], `${own}.from`, {
-        ...(before === undefined ? { least: '0', most: '0' } : { over: before.from }),
-        ...(before !== undefined && typeof top === 'string' ? { most: top } : {}),
-      })
-      const worth = check.decimal(given?.['value'], `${own}.value`, { least: before?.value ?? '0' })
-      if (from === undefined || worth === undefined) return
-      before = { from: given?.['from'] as string, value: given?.['value'] as string }
-    }
+      const before = steps[index - 1] as Fields | null | undefined
+      check.decimal(
+        given?.['from'],
+        `${own}.from`,
+        index === 0 ? { least: '0', most: '0' } : { over: before?.['from'], most: top },
+      )
+      check.decimal(given?.['value'], `${own}.value`, { least: index === 0 ? '0' : before?.['value'] })
+    })
   }
 }
 
@@ -314,7 +308,7 @@ function advise(check: Check, model: EvaluationModel): void {
   })
   if (model.scale.step !== undefined) {
     const steps = reduced(divide(parseDecimal(model.scale.max) as Rational, parseDecimal(model.scale.step) as Rational))
-    if (steps.d !== 1 && sign(steps) > 0) check.warn('step-misses-top', 'scale.step', text.stepMissesTop)
+    if (Number(steps.d) !== 1) check.warn('step-misses-top', 'scale.step', text.stepMissesTop)
   }
   if (model.method === 'price-per-point') check.warn('scale-sensitive', 'method', text.scaleSensitive)
 }

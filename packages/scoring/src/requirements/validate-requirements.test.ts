@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { told } from '../../test/findings.ts'
+import { spoiled } from '../../test/spoiled.ts'
 import { requirementsSchema, validateRequirements } from '../index.ts'
 
 const name = { nb: 'Krav' }
@@ -192,4 +193,28 @@ test('score rules give points that are not negative, and sometimes some', () => 
   assert.deepEqual(score({ kind: 'function', points: [point('0', '1'), point('1', '5')] }, { type: 'date' }), [
     'error function-needs-number #.score',
   ])
+})
+
+test('whatever stands in the place of something else is told of, and nothing throws', () => {
+  const line = {
+    kind: 'function',
+    points: [
+      { at: '0', points: '0' },
+      { at: '1', points: '5' },
+    ],
+  }
+  const whole = {
+    ...sheet,
+    requirements: [
+      { ...must, id: 'A', answer: { type: 'code', codes: ['a', 'b'] }, condition: { op: 'in', values: ['a'] } },
+      { ...must, id: 'B', answer: { type: 'number', unit: 'KGM' }, condition: { op: 'between', min: '1', max: '2' } },
+      { ...must, id: 'C', answer: { type: 'date' }, condition: { op: '>=', value: '2026-01-01' } },
+      scored,
+      { ...scored, id: 'D', score: line },
+      note,
+    ],
+  }
+  assert.deepEqual(told(validateRequirements(whole)), [])
+  for (const other of spoiled(whole))
+    assert.doesNotThrow(() => told(validateRequirements(other)), JSON.stringify(other))
 })
