@@ -8,7 +8,7 @@ import { describeModel, languages, roundingModes, type EvaluationModel, type Lan
 function lines(model: EvaluationModel, language: Language): string[] {
   return describeModel(model, language).flatMap(({ heading, text, formulas }) => [
     `# ${heading}`,
-    ...text.filter((line) => line !== ''),
+    ...text,
     ...formulas.map((formula) => `= ${formula}`),
   ])
 }
@@ -195,7 +195,7 @@ test('every explanation exists in three languages', () => {
           assert.ok(part.heading !== '' && other?.heading !== '')
           assert.equal(other?.text.length, part.text.length)
           assert.equal(other?.formulas.length, part.formulas.length)
-          part.text.forEach((line, l) => assert.equal(line === '', other?.text[l] === ''))
+          part.text.forEach((line, l) => assert.ok(line !== '' && other?.text[l] !== ''))
         }
     }),
   )
@@ -222,4 +222,98 @@ test('every explanation exists in three languages', () => {
     criteria: [priceCriterion('40', { kind: 'linear', floor: '-3' }), qualityCriterion('quality', '60')],
   })
   for (const language of languages) assert.match(lines(floored, language).join('\n'), /-3\./)
+})
+
+test('the whole description in nynorsk and English', () => {
+  const model = pointsModel({
+    ...rich,
+    rounding: {
+      score: { decimals: 2, mode: 'half-even' },
+      weighted: { decimals: 1, mode: 'ceiling' },
+      total: { decimals: 0, mode: 'floor' },
+    },
+    ties: [{ by: 'criterion', criterion: 'quality' }, { by: 'draw' }],
+  })
+  assert.deepEqual(lines(model, 'nn'), [
+    '# Metode',
+    'Poenga for kvart kriterium blir gonga med vekta (w prosent) og lagde saman. Høgast sum er best.',
+    'Poengskalaen går frå 0 til 10 (S), i steg på 0.5.',
+    'Vektene er eksakte.',
+    '= Q = Σ w × s / 100',
+    '= Resultat = Q',
+    '# Pris (40 %)',
+    'Lågast pris (Pb) får full poengsum S. Andre mister like stor del av S som prisen (P) er høgare enn Pb. Poenga blir negative når prisen er meir enn dobbelt så høg.',
+    '= Poeng = S − S × (P − Pb) / Pb',
+    '# Kvalitet (60 %)',
+    'Poenga (s) blir gitt mot ein oppgitt standard, frå 0 til S. Det beste tilbodet kan få mindre enn S.',
+    'Poengsummen er gjennomsnittet av poenga frå evaluatorane.',
+    'Underkriterium: Team (70 %); Plan (30 %).',
+    'Tilbod under 4 poeng blir føreslått avviste.',
+    'Høgst 3 tilbod går vidare etter dette kriteriet.',
+    '= Poeng = s',
+    '# Avrunding',
+    'Poenga for kvart kriterium blir runda av til 2 desimalar (halve til næraste partal).',
+    'Det kvart kriterium bidreg med blir runda av til 1 desimalar (alltid oppover).',
+    'Resultatet blir runda av til 0 desimalar (alltid nedover).',
+    '# Likt resultat',
+    '1. Tilbodet som er best på «Kvalitet», er best.',
+    '2. Rekkjefølgja blir avgjord ved loddtrekking.',
+  ])
+  assert.deepEqual(lines(model, 'en'), [
+    '# Method',
+    'The score of each criterion is multiplied by its weight (w per cent) and added up. The highest sum is best.',
+    'The scale of points goes from 0 to 10 (S), in steps of 0.5.',
+    'The weights are exact.',
+    '= Q = Σ w × s / 100',
+    '= Result = Q',
+    '# Price (40 %)',
+    'The lowest price (Pb) gets the full score S. Others lose the same share of S as their price (P) is above Pb. The score is negative when the price is more than twice the lowest.',
+    '= Points = S − S × (P − Pb) / Pb',
+    '# Quality (60 %)',
+    'Points (s) are given against a stated standard, from 0 to S. The best tender may get less than S.',
+    'The score is the mean of the evaluators’ scores.',
+    'Sub-criteria: Team (70 %); Plan (30 %).',
+    'Tenders under 4 points are proposed rejected.',
+    'At most 3 tenders go on after this criterion.',
+    '= Points = s',
+    '# Rounding',
+    'The score of each criterion is rounded to 2 decimals (halves to the nearest even digit).',
+    'What each criterion contributes is rounded to 1 decimals (always upwards).',
+    'The result is rounded to 0 decimals (always downwards).',
+    '# Equal results',
+    '1. The tender that is better in “Quality” is better.',
+    '2. The order is decided by drawing lots.',
+  ])
+})
+
+test('the shorter sentences in each language', () => {
+  const tie = (ties: EvaluationModel['ties'], language: Language) => lines(pointsModel({ ties }), language).at(-1)
+  assert.equal(tie([], 'nn'), 'Står tilbod likt, er resultatet uavgjort. Ingen regel skil dei.')
+  assert.equal(tie([], 'en'), 'Where tenders are equal, the result is a tie. No rule separates them.')
+  assert.equal(tie([{ by: 'draw' }], 'nb'), '1. Rekkefølgen avgjøres ved loddtrekning.')
+  assert.equal(tie([{ by: 'received' }], 'en'), '1. The tender received first is better.')
+  const scale = (language: Language) => lines(pointsModel(), language)[2]
+  assert.deepEqual(languages.map(scale), [
+    'Poengskalaen går fra 0 til 10 (S).',
+    'Poengskalaen går frå 0 til 10 (S).',
+    'The scale of points goes from 0 to 10 (S).',
+  ])
+  const weighting = (weighting: EvaluationModel['weighting']) =>
+    languages.map((language) => lines(pointsModel({ weighting }), language)[3])
+  for (const kind of ['exact', 'range', 'order'] as const)
+    for (const line of weighting(kind)) assert.match(line as string, /[Vv]ekt|weight/)
+  const modes = (mode: (typeof roundingModes)[number]) =>
+    languages.map((language) =>
+      lines(pointsModel({ rounding: { weighted: { decimals: 3, mode } } }), language).find((line) =>
+        line.includes('3 d'),
+      ),
+    )
+  for (const mode of roundingModes)
+    for (const line of modes(mode))
+      assert.match(line as string, /^(Det hvert|Det kvart|What each).*\(\p{L}[\p{L} ]+\)\.$/u)
+  const lowest = pointsModel({
+    method: 'lowest-price',
+    criteria: [{ id: 'price', kind: 'price', name: { nb: 'Pris' } }],
+  })
+  assert.equal(describeModel(lowest, 'nb')[0]?.text.length, 2)
 })

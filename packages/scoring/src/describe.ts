@@ -23,7 +23,7 @@ export function describeModel(model: EvaluationModel, language: Language): Descr
   return [
     {
       heading: headings.method[language],
-      text: [method.text[language], scaleText(model)[language], weightingText[model.weighting][language]],
+      text: [method.text, ...scaleTexts(model), weightingText[model.weighting]].map((text) => text[language]),
       formulas: [
         ...(method.contribution === undefined || model.method === 'deduction'
           ? []
@@ -112,14 +112,23 @@ function describeCap(contractValue: string, currency: string, language: Language
   }
 }
 
-function scaleText({ scale, method }: EvaluationModel): Text {
-  if (method === 'lowest-price' || method === 'lowest-cost') return { nb: '', nn: '', en: '' }
-  const step = scale.step
-  return {
-    nb: `Poengskalaen går fra 0 til ${scale.max} (S)${step === undefined ? '' : `, i trinn på ${step}`}.`,
-    nn: `Poengskalaen går frå 0 til ${scale.max} (S)${step === undefined ? '' : `, i steg på ${step}`}.`,
-    en: `The scale of points goes from 0 to ${scale.max} (S)${step === undefined ? '' : `, in steps of ${step}`}.`,
-  }
+/** What is said of the scale: nothing where there are no points. */
+function scaleTexts({ scale, method }: EvaluationModel): Text[] {
+  if (method === 'lowest-price' || method === 'lowest-cost') return []
+  const { max, step } = scale
+  return [
+    step === undefined
+      ? {
+          nb: `Poengskalaen går fra 0 til ${max} (S).`,
+          nn: `Poengskalaen går frå 0 til ${max} (S).`,
+          en: `The scale of points goes from 0 to ${max} (S).`,
+        }
+      : {
+          nb: `Poengskalaen går fra 0 til ${max} (S), i trinn på ${step}.`,
+          nn: `Poengskalaen går frå 0 til ${max} (S), i steg på ${step}.`,
+          en: `The scale of points goes from 0 to ${max} (S), in steps of ${step}.`,
+        },
+  ]
 }
 
 const weightingText: Record<EvaluationModel['weighting'], Text> = {

@@ -125,3 +125,87 @@ test('the standard scenarios show the drifts by themselves', () => {
     for (const text of Object.values(name)) assert.match(text, /\S/)
   assert.equal(new Set(results.map(({ name }) => name.nb)).size, 4)
 })
+
+test('a scenario has at most two hundred tenders', () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ id: `T${index}`, figures: { price: '1', quality: '1' } }))
+  const faults = (count: number) =>
+    told(whatIf(pointsModel(), [{ name: named, tenders: many(count) }])[0]?.faults ?? [])
+  assert.deepEqual(faults(201), ['error too-many-tenders tenders'])
+  assert.deepEqual(faults(200), [])
+})
+
+test('values entered in money have no scale to leave unused', () => {
+  const { weight: _, ...quality } = qualityCriterion('quality', '1', { value: { kind: 'entered', max: '100' } })
+  const model = deductionModel({ criteria: [{ id: 'price', kind: 'price', name: { nb: 'Pris' } }, quality] })
+  assert.deepEqual(codes(trial(model, ['1000', '2'], ['1100', '5'])), [])
+})
+
+test('a tender without a total moves nothing', () => {
+  const model = pointsModel({
+    method: 'price-per-point',
+    criteria: [{ id: 'price', kind: 'price', name: { nb: 'Pris' } }, qualityCriterion('quality', '100')],
+  })
+  const result = trial(model, ['100', '10'], ['300', '0'], ['200', '10'])
+  assert.deepEqual(
+    result.weights.map(({ criterion, moves }) => `${criterion} ${moves}`),
+    ['price 10', 'quality 0'],
+  )
+})
+
+test('one high price is three times as far above the lowest as the next, and tips the weights by ten points', () => {
+  const high = (...prices: string[]) =>
+    codes(trial(pointsModel(), ...prices.map((price, index): [string, string] => [price, index === 0 ? '0' : '10'])))
+  assert.deepEqual(high('100', '110', '130'), ['one-high-price price'])
+  assert.deepEqual(high('100', '110', '129.99'), [])
+  assert.deepEqual(high('100', '101', '110'), [])
+  assert.deepEqual(high('100', '130'), [])
+  const quality = pointsModel({ criteria: [qualityCriterion('quality', '100')] })
+  assert.deepEqual(
+    whatIf(quality, [
+      { name: named, tenders: ['1', '5', '10'].map((quality, index) => ({ id: `T${index}`, figures: { quality } })) },
+    ])[0]?.findings,
+    [],
+  )
+  const late = pointsModel({ criteria: [qualityCriterion('quality', '60'), priceCriterion('40')] })
+  assert.deepEqual(codes(trial(late, ['100', '0'], ['110', '10'], ['190', '5'])), ['one-high-price price'])
+})
+
+test('the standard scenarios are these', () => {
+  const cost = {
+    id: 'cost',
+    kind: 'cost' as const,
+    name: { nb: 'Kostnad' },
+    weight: '40',
+    score: { kind: 'linear' as const },
+    discountRate: '4',
+    elements: ['buy', 'run'].map((id, year) => ({
+      id,
+      name: { nb: id },
+      firstYear: year,
+      lastYear: year,
+      factor: '1',
+      sign: 'cost' as const,
+    })),
+  }
+  const scenarios = standardScenarios(pointsModel({ criteria: [cost, qualityCriterion('quality', '60')] }))
+  assert.deepEqual(
+    scenarios.map(({ tenders }) =>
+      tenders.map(({ id, received, figures }) => [id, received, figures['cost'], figures['quality']]),
+    ),
+    [
+      [1_000_000, 1_500_000, 2_000_000, ['0', '5', '10']],
+      [1_000_000, 1_020_000, 1_050_000, ['2', '6', '10']],
+      [1_000_000, 1_200_000, 1_500_000, ['6', '7', '8']],
+      [1_000_000, 1_100_000, 3_000_000, ['6', '8', '10']],
+    ].map((row) =>
+      ['A', 'B', 'C'].map((id, index) => [
+        id,
+        index + 1,
+        { buy: String(row[index]), run: '0' },
+        (row[3] as string[])[index],
+      ]),
+    ),
+  )
+  for (const { name } of scenarios) assert.equal(new Set(Object.keys(name)).size, 3)
+})

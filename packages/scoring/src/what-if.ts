@@ -4,7 +4,7 @@
  * The real weight of a criterion in a set of tenders is the most that it moves any tender from the best in that criterion, as a share of what
  * all criteria move. It equals the published weight when each criterion uses its whole scale and no more.
  */
-import { compute, type Computation } from './compute.ts'
+import { compute, type Column, type Computation } from './compute.ts'
 import { parseDecimal, printExact } from './decimal.ts'
 import type { Finding } from './finding.ts'
 import { evaluate, type Winner } from './evaluate.ts'
@@ -80,12 +80,12 @@ export function whatIf(
 }
 
 function tryScenario(model: EvaluationModel, { name, tenders }: Scenario, decisions: Decisions): ScenarioResult {
-  const few = tenders.slice(0, mostTenders)
-  const evaluation = evaluate(model, few, decisions)
+  if (tenders.length > mostTenders) return { name, faults: [tooManyTenders], weights: [], findings: [] }
+  const evaluation = evaluate(model, tenders, decisions)
   if (!evaluation.ok) return { name, faults: evaluation.findings, weights: [], findings: [] }
   const { weights } = weightsInUse(model, decisions)
-  const computation = computed(model, weights, few, decisions)
-  const moves = model.criteria.map((criterion) => movesOf(computation, criterion, few, decisions))
+  const computation = computed(model, weights, tenders, decisions)
+  const moves = model.criteria.map((criterion) => movesOf(computation, criterion, tenders, decisions))
   const real = sharesOf(moves)
   const rows = model.criteria.map((criterion, c): RealWeight => {
     const published = weights.get(criterion.id)
@@ -100,7 +100,7 @@ function tryScenario(model: EvaluationModel, { name, tenders }: Scenario, decisi
   })
   const findings = [
     ...scaleFindings(computation),
-    ...highPriceFindings(computation, moves, few, decisions),
+    ...highPriceFindings(computation, moves, tenders, decisions),
     ...orderFindings(model, weights, real),
   ]
   return { name, faults: [], winner: evaluation.winner, weights: rows, findings }
@@ -118,8 +118,8 @@ function computed(
 
 /** How far a criterion moves the tender that it moves most: its total against the total with the best figure in that criterion. */
 function movesOf(base: Computation, { id }: Criterion, tenders: readonly Tender[], decisions: Decisions): Rational {
-  const column = base.columns.find(({ criterion }) => criterion.id === id)
-  if (column === undefined || base.tenders.length === 0) return zero
+  const column = base.columns.find(({ criterion }) => criterion.id === id) as Column
+  if (base.tenders.length === 0) return zero
   const best = base.tenders[extremeOf(column.figures, column.criterion.kind === 'quality' ? 1 : -1)] as Tender
   const raised = tenders.map((tender) => ({
     ...tender,
@@ -259,6 +259,17 @@ function standardFigure(model: EvaluationModel, criterion: Criterion, price: num
     return Object.fromEntries(criterion.elements.map(({ id }, index) => [id, index === 0 ? String(price) : '0']))
   const score = exampleScore(model, criterion, tenths)
   return criterion.parts === undefined ? score : Object.fromEntries(criterion.parts.map(({ id }) => [id, score]))
+}
+
+const tooManyTenders: Finding = {
+  code: 'too-many-tenders',
+  severity: 'error',
+  path: 'tenders',
+  text: {
+    nb: `Et eksempel kan ha høyst ${mostTenders} tilbud.`,
+    nn: `Eit døme kan ha høgst ${mostTenders} tilbod.`,
+    en: `A scenario can have at most ${mostTenders} tenders.`,
+  },
 }
 
 const scaleNotUsed = (best: string, top: string): Text => ({

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { assertComplete, told } from '../../test/findings.ts'
 import { pointsModel } from '../../test/models.ts'
+import { spoiled } from '../../test/spoiled.ts'
 import {
   evaluate,
   evaluateAnswers,
@@ -414,4 +415,142 @@ test('conditions are printed in signs', () => {
   assert.equal(printCondition({ op: '<=', value: '24' }), '≤ 24')
   assert.equal(printCondition({ op: 'between', min: '1', max: '2' }, 'KGM'), '1–2 KGM')
   assert.equal(printCondition({ op: 'in', values: ['a', 'b'] }), '∈ { a; b }')
+})
+
+test('a question to the tenderer says why, in three languages', () => {
+  const why = (form: AnswerForm, value: unknown, unit?: unknown): string => {
+    const answer = (unit === undefined ? { value } : { value, unit }) as Answer
+    const text = line(must(form, { op: 'exists' }), answer).proposal?.text
+    return `${text?.nb} | ${text?.nn} | ${text?.en}`
+  }
+  const asked = (nb: string, nn: string, en: string): string =>
+    [
+      `«Krav»: ${nb} Vurder å be leverandøren om en avklaring.`,
+      `«Krav»: ${nn} Vurder å be leverandøren om ei avklaring.`,
+      `“Requirement”: ${en} Consider asking the tenderer to clarify.`,
+    ].join(' | ')
+  const cases: [string, string][] = [
+    [why({ type: 'number' }, ''), asked('Svaret mangler.', 'Svaret manglar.', 'The answer is missing.')],
+    [
+      why({ type: 'boolean' }, 'ja'),
+      asked('Svaret må være ja eller nei.', 'Svaret må vere ja eller nei.', 'The answer must be yes or no.'),
+    ],
+    [
+      why({ type: 'number' }, 'ti'),
+      asked('Svaret må være et desimaltall.', 'Svaret må vere eit desimaltal.', 'The answer must be a decimal number.'),
+    ],
+    [
+      why({ type: 'number', unit: 'MON' }, '5'),
+      asked(
+        'Svaret mangler enhet. Det skal være i MON eller en enhet som kan regnes om.',
+        'Svaret manglar eining. Det skal vere i MON eller ei eining som kan reknast om.',
+        'The answer has no unit. It must be in MON or a unit that can be converted.',
+      ),
+    ],
+    [
+      why({ type: 'number', unit: 'MON' }, '5', 'KGM'),
+      asked(
+        'Enheten KGM kan ikke regnes om til MON.',
+        'Eininga KGM kan ikkje reknast om til MON.',
+        'The unit KGM cannot be converted to MON.',
+      ),
+    ],
+    [
+      why({ type: 'number' }, '5', 'KGM'),
+      asked(
+        'Svaret har en enhet som det ikke er spurt om.',
+        'Svaret har ei eining som det ikkje er spurt om.',
+        'The answer has a unit that was not asked for.',
+      ),
+    ],
+    [
+      why({ type: 'code', codes: ['a'] }, 'b'),
+      asked(
+        'Svaret er ikke en av kodene det kan velges mellom.',
+        'Svaret er ikkje ein av kodane det kan veljast mellom.',
+        'The answer is not one of the codes to choose from.',
+      ),
+    ],
+    [
+      why({ type: 'date' }, 'i går'),
+      asked(
+        'Svaret må være en dato (ÅÅÅÅ-MM-DD).',
+        'Svaret må vere ein dato (ÅÅÅÅ-MM-DD).',
+        'The answer must be a date (YYYY-MM-DD).',
+      ),
+    ],
+    [why({ type: 'text' }, true), asked('Svaret må være tekst.', 'Svaret må vere tekst.', 'The answer must be text.')],
+    [
+      why({ type: 'text' }, 'x'.repeat(10_001)),
+      asked(
+        'Svaret er lengre enn 10000 tegn.',
+        'Svaret er lengre enn 10000 teikn.',
+        'The answer is longer than 10000 characters.',
+      ),
+    ],
+  ]
+  for (const [actual, expected] of cases) assert.equal(actual, expected)
+  const unread = line(must({ type: 'text' }, { op: 'exists' }), null as never).proposal?.text
+  assert.match(`${unread?.nb} ${unread?.nn} ${unread?.en}`, /ikke lesbart.*ikkje leseleg.*cannot be read/)
+})
+
+test('a line holds what was asked, answered and decided, and nothing else', () => {
+  assert.deepEqual(Object.keys(line(must({ type: 'boolean' }, { op: '=', value: true }), { value: false })), [
+    'requirement',
+    'answer',
+    'outcome',
+    'used',
+    'proposal',
+  ])
+  assert.deepEqual(line(must({ type: 'boolean' }, { op: '=', value: true }), { value: false }).used, {
+    condition: { op: '=', value: true },
+  })
+  assert.deepEqual(Object.keys(line(must({ type: 'number' }, { op: 'exists' }), { value: '5' })), [
+    'requirement',
+    'answer',
+    'outcome',
+    'used',
+  ])
+  assert.deepEqual(Object.keys(line(must({ type: 'number' }, { op: 'exists' }), { value: 'x' })), [
+    'requirement',
+    'answer',
+    'outcome',
+    'proposal',
+  ])
+  assert.deepEqual(Object.keys(line(must({ type: 'number' }, { op: 'exists' }))), [
+    'requirement',
+    'outcome',
+    'proposal',
+  ])
+})
+
+test('no answers, however malformed, make the evaluation throw', () => {
+  const rule: ScoreRule = {
+    kind: 'function',
+    points: [
+      { at: '0', points: '0' },
+      { at: '10', points: '4' },
+    ],
+  }
+  const forms: AnswerForm[] = [
+    { type: 'boolean' },
+    { type: 'number', unit: 'KGM' },
+    { type: 'code', codes: ['a'] },
+    { type: 'date' },
+    { type: 'text' },
+  ]
+  const given = sheet(...forms.map((form, index) => ({ ...must(form, { op: 'exists' }), id: `R${index}` })), {
+    ...scored({ type: 'number' }, rule),
+    id: 'S',
+  })
+  const answers = {
+    R0: { value: true },
+    R1: { value: '1', unit: 'KGM' },
+    R2: { value: 'a' },
+    R3: { value: '2026-01-01' },
+    R4: { value: 'x' },
+    S: { value: '5' },
+  }
+  for (const other of spoiled(answers))
+    assert.doesNotThrow(() => evaluated(given, other as never), JSON.stringify(other))
 })

@@ -10,6 +10,7 @@ import type {
   AnswerLine,
   AnswerProposal,
   Answers,
+  Condition,
   Requirement,
   RequirementSheet,
 } from './requirement.ts'
@@ -27,8 +28,8 @@ export function evaluateAnswers(
   const findings = validateRequirements(sheet)
   if (hasError(findings)) return { ok: false, findings }
   const lines = sheet.requirements.map((requirement) => {
-    const answer = Object.hasOwn(answers, requirement.id) ? answers[requirement.id] : undefined
-    return lineFor(requirement, answer)
+    const answered = typeof answers === 'object' && answers !== null && Object.hasOwn(answers, requirement.id)
+    return lineFor(requirement, answered ? answers[requirement.id] : undefined)
   })
   return { ok: true, lines, criteria: sumsOf(sheet, lines), open: lines.filter((line) => line.proposal !== undefined) }
 }
@@ -36,7 +37,7 @@ export function evaluateAnswers(
 function lineFor(requirement: Requirement, answer: Answer | undefined): AnswerLine {
   const base = { requirement: requirement.id, ...(answer === undefined ? {} : { answer }) }
   const most = requirement.score === undefined ? {} : { mostPoints: printExact(mostPoints(requirement.score)) }
-  if (answer === undefined || answer.value === '') {
+  if (answer === undefined || answer?.value === '') {
     const points = requirement.kind === 'scored' ? { points: '0' } : {}
     return { ...base, outcome: 'missing', ...most, ...points, ...missingProposal(requirement) }
   }
@@ -51,14 +52,16 @@ function lineFor(requirement: Requirement, answer: Answer | undefined): AnswerLi
     const { points, used } = score(read, requirement.score)
     return { ...base, ...converted, outcome: 'scored', used, points: printExact(points), ...most }
   }
-  const condition = requirement.condition ?? { op: 'exists' }
+  const condition = requirement.condition as Condition
   return meets(read, condition)
     ? { ...base, ...converted, outcome: 'met', used: { condition } }
     : { ...base, ...converted, outcome: 'not-met', used: { condition }, proposal: rejectNotMet(requirement) }
 }
 
-function readAnswer(requirement: Requirement, { value, unit }: Answer): ReadAnswer | { readonly unreadable: Text } {
+function readAnswer(requirement: Requirement, answer: Answer): ReadAnswer | { readonly unreadable: Text } {
   const form = requirement.answer
+  if (typeof answer !== 'object' || answer === null) return { unreadable: notAnAnswer }
+  const { value, unit } = answer
   if (typeof value === 'string' && value.length > longestAnswer) return { unreadable: tooLong }
   if (form.type !== 'number' && unit !== undefined) return { unreadable: unitNotAsked }
   switch (form.type) {
@@ -169,6 +172,11 @@ function exact(figure: string | undefined): Rational {
   return figure === undefined ? zero : (parseExact(figure) as Rational)
 }
 
+const notAnAnswer: Text = {
+  nb: 'Svaret er ikke lesbart.',
+  nn: 'Svaret er ikkje leseleg.',
+  en: 'The answer cannot be read.',
+}
 const tooLong: Text = {
   nb: `Svaret er lengre enn ${longestAnswer} tegn.`,
   nn: `Svaret er lengre enn ${longestAnswer} teikn.`,

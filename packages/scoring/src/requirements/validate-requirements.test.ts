@@ -218,3 +218,23 @@ test('whatever stands in the place of something else is told of, and nothing thr
   for (const other of spoiled(whole))
     assert.doesNotThrow(() => told(validateRequirements(other)), JSON.stringify(other))
 })
+
+test('what is wrong with a condition is said', () => {
+  const said = (requirement: unknown) => validateRequirements({ ...sheet, requirements: [requirement] })[0]?.text.en
+  assert.equal(
+    said({ ...must, answer: { type: 'text' }, condition: { op: '=', value: 'ja' } }),
+    'For free text the machine can only see whether there is an answer.',
+  )
+  assert.equal(
+    said({ ...must, answer: { type: 'boolean' }, condition: { op: '>=', value: '1' } }),
+    'The operator “>=” does not fit the form of answer.',
+  )
+  assert.match(said({ ...must, answer: { type: 'code', codes: [1] } }) ?? '', /\[ "…" \]/)
+  assert.deepEqual(faults({ ...must, condition: { op: 'between', min: 'x', max: '2' } }), [
+    'error bad-condition #.condition',
+  ])
+  assert.deepEqual(faults({ ...must, condition: { op: 'between', min: '1', max: 'x' } }), [
+    'error bad-condition #.condition',
+  ])
+  assert.equal(requirementsSchema, 'heldigital-requirements-1')
+})
