@@ -1,0 +1,141 @@
+import { Leaf } from './leaf.ts'
+import { once } from './rule.ts'
+import type { Place, Rule, RuleBlock } from './rule.ts'
+import type { XmlElement } from '../xml/index.ts'
+
+// Official rules are often written in patterns: an ordered list of templates, each of which says by a path which elements it
+// concerns. An element is judged by the first template of a pattern that matches it, and by no other of that pattern.
+
+/** The rules on the elements that a path matches: see `at`. */
+export interface Template {
+  readonly paths: readonly Path[]
+  readonly rules: readonly Rule<Leaf, Place>[]
+}
+
+interface Step {
+  /** Local name, or `*`. */
+  readonly name: string
+  readonly predicates: readonly Predicate[]
+  /** Whether any number of elements may stand between this step and the one before it. */
+  readonly deep: boolean
+}
+
+interface Predicate {
+  /** Name of an attribute, or of a child element. */
+  readonly name: string
+  readonly isAttribute: boolean
+  readonly equal: boolean
+  /** What the value is (or is not) with white space collapsed; undefined where it only must be there. */
+  readonly value: string | undefined
+}
+
+interface Path {
+  readonly steps: readonly Step[]
+  readonly fromRoot: boolean
+}
+
+/**
+ * A template. `paths` are local names from the outside in, several separated by ` | `:
+ *
+ * - `Party/EndpointID`: an EndpointID in a Party, wherever it stands; `/Tender/ID`: only that of the root.
+ * - `Country//IdentificationCode`: at any depth in a Country; `*`: any element.
+ * - `Slot[@name='City']`, `Reference[DocumentTypeCode='REQ']`, `ID[@schemeID]`, `Value[@xsi:type!='x']`: only where it is so.
+ */
+export function at(paths: string, ...rules: readonly Rule<Leaf, Place>[]): Template {
+  return { paths: paths.split(' | ').map(parsePath), rules }
+}
+
+function parsePath(text: string): Path {
+  const fromRoot = text.startsWith('/') && !text.startsWith('//')
+  const steps: Step[] = []
+  const pattern = /(\/\/?)?([\w.*-]+)((?:\[[^\]]*\])*)/gy
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const predicates = [...match[3]!.matchAll(/\[(@?)([\w:.-]+)(?:(!?=)'([^']*)')?\]/g)].map((found) => ({
+      name: found[2]!,
+      isAttribute: found[1] === '@',
+      equal: found[3] !== '!=',
+      value: found[4],
+    }))
+    steps.push({ name: match[2]!, predicates, deep: match[1] === '//' })
+    if (pattern.lastIndex === text.length) return { steps, fromRoot }
+  }
+  throw new Error(`${text} is no path of a template`)
+}
+
+function matches({ steps, fromRoot }: Path, element: XmlElement): boolean {
+  return matchesFrom(steps, steps.length - 1, element, fromRoot)
+}
+
+function matchesFrom(steps: readonly Step[], index: number, element: XmlElement, fromRoot: boolean): boolean {
+  const step = steps[index]!
+  if (step.name !== '*' && step.name !== element.name.local) return false
+  if (!step.predicates.every((predicate) => keeps(element, predicate))) return false
+  if (index === 0) return !fromRoot || element.parent === undefined
+  for (let outer = element.parent; outer !== undefined; outer = outer.parent) {
+    if (matchesFrom(steps, index - 1, outer, fromRoot)) return true
+    if (!step.deep) return false
+  }
+  return false
+}
+
+function keeps(element: XmlElement, { name, isAttribute, equal, value }: Predicate): boolean {
+  const values = isAttribute ? attributeNamed(element, name) : element.childrenNamed(name).map(({ text }) => text)
+  if (value === undefined) return values.length > 0
+  return values.some((found) => (new Leaf(element, found).value === value) === equal)
+}
+
+const schemaInstance = 'http://www.w3.org/2001/XMLSchema-instance'
+
+function attributeNamed(element: XmlElement, name: string): readonly string[] {
+  const value = name.startsWith('xsi:')
+    ? element.attribute(name.slice(4), schemaInstance)
+    : element.attribute(name.slice(name.indexOf(':') + 1))
+  return value === undefined ? [] : [value]
+}
+
+/** The rules of a pattern: each element is judged by the first template that matches it. One walk serves all templates. */
+export function pattern(...templates: readonly Template[]): readonly RuleBlock<Place>[] {
+  const byName = new Map<string, { readonly path: Path; readonly index: number }[]>()
+  const anyName: { readonly path: Path; readonly index: number }[] = []
+  for (const [index, { paths }] of templates.entries())
+    for (const path of paths) {
+      const { name } = path.steps.at(-1)!
+      const entry = { path, index }
+      if (name === '*') anyName.push(entry)
+      else byName.set(name, [...(byName.get(name) ?? []), entry])
+    }
+  const candidates = (local: string) => byName.get(local) ?? anyName
+  if (anyName.length > 0)
+    for (const [name, entries] of byName)
+      byName.set(
+        name,
+        [...entries, ...anyName].toSorted((a, b) => a.index - b.index),
+      )
+
+  const found = once<Place, readonly Leaf[][]>((document) => {
+    const places: Leaf[][] = templates.map(() => [])
+    const visit = (element: XmlElement): void => {
+      const first = candidates(element.name.local).find(({ path }) => matches(path, element))
+      if (first !== undefined) places[first.index]!.push(new Leaf(element))
+      for (const child of element.children) visit(child)
+    }
+    visit(document.element)
+    return places
+  })
+  return templates.map(({ rules }, index) => ({ at: (document: Place) => found(document)[index]!, rules }))
+}
+
+/** The elements that a path of local names leads to from an element: `Party/PartyName`; `*` is any. */
+export function below(element: XmlElement, path: string): readonly XmlElement[] {
+  let found: readonly XmlElement[] = [element]
+  for (const name of path.split('/'))
+    found = found.flatMap((each) => (name === '*' ? each.children : each.childrenNamed(name)))
+  return found
+}
+
+/** The root of the document that an element stands in. */
+export function rootOf(element: XmlElement): XmlElement {
+  let root = element
+  while (root.parent !== undefined) root = root.parent
+  return root
+}
