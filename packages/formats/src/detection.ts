@@ -1,9 +1,10 @@
 import { billingKinds } from './billing/kinds.ts'
 import type { Text } from './language.ts'
+import { preAwardKinds } from './preaward/kinds.ts'
 import type { XmlElement } from './xml/index.ts'
 
 /** The families of documents; each is one folder, loaded when first needed. */
-export type Family = 'billing'
+export type Family = 'billing' | 'preaward'
 
 /** What is known of a document type before its definition is loaded: enough to recognise a document. */
 export interface DocumentKind {
@@ -16,16 +17,27 @@ export interface DocumentKind {
   readonly namespace: string
   /** Whether a root element of that name is of this type; kinds are asked in order, the more special first. */
   readonly recognises: (root: XmlElement) => boolean
+  /** The official specification is a draft: recognised only where drafts are asked for. */
+  readonly draft?: boolean
   /** Name of the type in the official test material, and the folder of the material, where they differ from `id`. */
   readonly material?: { readonly docType: string; readonly folder?: string }
 }
 
 /** Every known document type. */
-export const documentKinds: readonly DocumentKind[] = [...billingKinds]
+export const documentKinds: readonly DocumentKind[] = [...billingKinds, ...preAwardKinds]
+
+export interface DetectionOptions {
+  /** Whether types whose official specification is a draft are recognised too. Default false. */
+  readonly drafts?: boolean
+}
 
 /** The type of a document, or undefined when no known type has this root element and these identifiers. */
-export function kindOf(root: XmlElement): DocumentKind | undefined {
+export function kindOf(root: XmlElement, options: DetectionOptions = {}): DocumentKind | undefined {
   return documentKinds.find(
-    (kind) => kind.root === root.local && kind.namespace === root.namespace && kind.recognises(root),
+    (kind) =>
+      kind.root === root.local &&
+      kind.namespace === root.namespace &&
+      (kind.draft !== true || options.drafts === true) &&
+      kind.recognises(root),
   )
 }

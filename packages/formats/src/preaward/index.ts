@@ -1,0 +1,59 @@
+/**
+ * Pre-award: the documents from the notice to the award. Peppol PrAC, request and tender catalogues of EHF and Peppol, and the
+ * older EHF documents.
+ *
+ * ```ts
+ * import { tenderCatalogue } from '@heldigital/formats/preaward'
+ * const result = tenderCatalogue.read(bytes)
+ * if (result.ok && result.valid) result.document.CatalogueLine[0]?.Item.Name
+ * ```
+ */
+import { usuallyClosed } from '../definition/compiled.ts'
+import { documentType } from '../definition/document.ts'
+import type { AnyDocumentType, DocumentType } from '../definition/document.ts'
+import { ublSyntax } from '../ubl.ts'
+import { catalogueStructure, requestCatalogueRules, tenderCatalogueRules } from './catalogue-rules.ts'
+import { preAwardKinds } from './kinds.ts'
+import { peppolCatalogueRules, peppolCatalogueStructure } from './peppol-catalogue-rules.ts'
+import { peppolCatalogueTree } from './peppol-catalogue.ts'
+import { requestCatalogueTree } from './request-catalogue.ts'
+import { tenderCatalogueTree } from './tender-catalogue.ts'
+
+function kind(id: string) {
+  const found = preAwardKinds.find((each) => each.id === id)
+  if (found === undefined) throw new Error(`${id} is no kind of pre-award document`)
+  return found
+}
+
+/** The request catalogue of EHF (Forespørselskatalog, PACR 1.0): what the buyer asks for, line by line. */
+export const requestCatalogue: DocumentType<typeof requestCatalogueTree> = documentType({
+  ...kind('request-catalogue'),
+  syntax: ublSyntax('CatalogueRequest'),
+  tree: requestCatalogueTree,
+  structure: { ...catalogueStructure, numbering: { prefix: 'EHF-PACR-B', closed: usuallyClosed, leaves: true } },
+  rules: requestCatalogueRules,
+  releases: [{ name: 'EHF Pre-Award Catalogue Request 1.0 RC1', from: '2019-06-28' }],
+})
+
+/** The tender catalogue of EHF (Tilbudskatalog, PAC 1.0): what the tenderer offers, line by line. */
+export const tenderCatalogue: DocumentType<typeof tenderCatalogueTree> = documentType({
+  ...kind('tender-catalogue'),
+  syntax: ublSyntax('Catalogue'),
+  tree: tenderCatalogueTree,
+  structure: { ...catalogueStructure, numbering: { prefix: 'EHF-PAC-B', closed: usuallyClosed, leaves: true } },
+  rules: tenderCatalogueRules,
+  releases: [{ name: 'EHF Pre-Award Catalogue 1.0 RC1', from: '2019-06-28' }],
+})
+
+/** The pre-award catalogue of Peppol (T68, 1.0). */
+export const peppolPreAwardCatalogue: DocumentType<typeof peppolCatalogueTree> = documentType({
+  ...kind('peppol-pre-award-catalogue'),
+  syntax: ublSyntax('Catalogue'),
+  tree: peppolCatalogueTree,
+  structure: { ...peppolCatalogueStructure, numbering: { prefix: 'EUGEN-T68-B', closed: usuallyClosed, leaves: true } },
+  rules: peppolCatalogueRules,
+  releases: [{ name: 'Peppol BIS Pre-Award Catalogue 1.0', from: '2018-01-01' }],
+})
+
+/** Every document type of this family. */
+export const preAwardTypes: readonly AnyDocumentType[] = [requestCatalogue, tenderCatalogue, peppolPreAwardCatalogue]
