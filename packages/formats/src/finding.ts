@@ -12,6 +12,7 @@ export type FindingKind =
   | 'unexpected-attribute'
   | 'order'
   | 'repeated'
+  | 'choice'
   | 'empty'
   | 'text'
   | 'datatype'

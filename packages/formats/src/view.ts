@@ -207,7 +207,8 @@ class View {
   #nameOf(key: string, field: Field): string {
     // A place of several terms (`BT-31, BT-32`) goes by the name of the part.
     const name = field.term === undefined ? undefined : this.#type.definition.terms?.[field.term]
-    return (name ?? partName(key.slice(key.indexOf(':') + 1)))[this.#language]
+    const local = key.slice(key.indexOf(':') + 1)
+    return (name ?? this.#type.definition.names?.[local] ?? partName(local))[this.#language]
   }
 
   /** A value as HTML. */

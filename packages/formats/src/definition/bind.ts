@@ -42,8 +42,10 @@ export function bindGroup(
   // Too many of one part is one fault, however many they are.
   let excess: Set<CompiledField> | undefined
   for (const child of element.children) {
-    const found = group.byLocal.get(child.name.local)
-    if (found === undefined || found.namespace !== child.name.namespace) {
+    let found = group.byLocal.get(child.name.local)
+    if (found?.namespace !== child.name.namespace)
+      found = child.name.namespace === element.name.namespace ? undefined : group.wildcard
+    if (found === undefined) {
       report({
         kind: 'unexpected',
         element: child,
@@ -74,6 +76,7 @@ export function bindGroup(
       repeated(child, found, report)
     }
   }
+  if (group.choice && last >= 0) oneOf(group, element, report)
   for (const required of group.required) {
     const part = view[required.key]
     const there = required.many ? (part as unknown[]).length > 0 : part !== undefined
@@ -101,6 +104,16 @@ export function bindGroup(
     } else report({ kind: 'unexpected-attribute', element, field, officialId: undefined, name: attribute.name.qname })
   }
   return view
+}
+
+/** Of a choice only one part may be there: each that stands beside the first is too many. */
+function oneOf(group: CompiledGroup, element: XmlElement, report: Report): void {
+  const [first, ...others] = element.children
+  for (const other of others)
+    if (other.name.local !== first?.name.local) {
+      const field = group.byLocal.get(other.name.local)
+      if (field !== undefined) report({ kind: 'choice', element: other, field, officialId: undefined })
+    }
 }
 
 function repeated(element: XmlElement, field: CompiledField, report: Report): void {

@@ -88,11 +88,16 @@ export class CompiledGroup {
   readonly byLocal: ReadonlyMap<string, CompiledField>
   readonly unexpectedId: string | undefined
   readonly schemaLocationId: string | undefined
+  /** Whether exactly one of the fields may stand there. */
+  readonly choice: boolean
+  /** The field that stands for any element of another namespace. */
+  readonly wildcard: CompiledField | undefined
 
   constructor(
     fields: readonly CompiledField[],
     unexpectedId: string | undefined,
     schemaLocationId: string | undefined,
+    choice: boolean,
   ) {
     this.fields = fields
     this.required = fields.filter((field) => field.required)
@@ -100,6 +105,8 @@ export class CompiledGroup {
     this.template = Object.fromEntries(fields.map((field) => [field.key, field.many ? nothing : undefined]))
     this.unexpectedId = unexpectedId
     this.schemaLocationId = schemaLocationId
+    this.choice = choice
+    this.wildcard = this.byLocal.get('*')
   }
 }
 
@@ -133,7 +140,7 @@ export function compileTree(
     const schemaLocationId = isRoot ? idAt(node, ++check) : undefined
     const local = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf(':')) + 1)
     const closed = (numbering?.closed ?? usuallyClosed).includes(local)
-    return new CompiledGroup(fields, closed ? undefined : idAt(node, ++check), schemaLocationId)
+    return new CompiledGroup(fields, closed ? undefined : idAt(node, ++check), schemaLocationId, shape.choice === true)
   }
 
   const compileField = (

@@ -48,6 +48,8 @@ export interface DocumentDefinition<S extends GroupShape> {
   readonly tree: S
   /** Names of business terms. */
   readonly terms?: Readonly<Record<string, Text>>
+  /** Names of elements by local name, for a syntax whose names are abbreviations. */
+  readonly names?: Readonly<Record<string, Text>>
   readonly structure: StructurePolicy
   readonly rules: readonly RuleBlock<View<S>>[]
   /** Published states, newest last; the first is the oldest that is kept. */
@@ -248,7 +250,7 @@ class Collector {
       const expected = rule.expected?.(place, view)
       return {
         rule: rule.id,
-        official: true,
+        official: rule.own !== true,
         kind: 'rule',
         severity,
         ...placeOf(place.element),
@@ -324,7 +326,12 @@ class Collector {
 
   #nameOf(qname: string, term: string | undefined): Text {
     const name = term === undefined ? undefined : this.#definition.terms?.[term]
-    if (name === undefined) return term === undefined ? { nb: qname, nn: qname, en: qname } : both(`${qname} (${term})`)
+    if (name === undefined) {
+      const plain = this.#definition.names?.[qname]
+      if (plain !== undefined)
+        return { nb: `«${plain.nb}» (${qname})`, nn: `«${plain.nn}» (${qname})`, en: `"${plain.en}" (${qname})` }
+      return both(term === undefined ? qname : `${qname} (${term})`)
+    }
     return {
       nb: `«${name.nb}» (${term}, ${qname})`,
       nn: `«${name.nn}» (${term}, ${qname})`,

@@ -19,6 +19,8 @@ export interface RuleOptions<Context, Document> {
   readonly term?: string
   readonly found?: (context: Context, document: Document) => string | undefined
   readonly expected?: (context: Context, document: Document) => string | undefined
+  /** The identifier is this project's own: the specification has the requirement, but no identifier for it. */
+  readonly own?: boolean
   /** What to do, where the general advice will not do. */
   readonly cure?: Text
 }

@@ -60,6 +60,8 @@ export interface LeafShape<A = AttributeFields> {
 export interface GroupShape<F = Fields> {
   readonly kind: 'group'
   readonly fields: F
+  /** Whether exactly one of the fields may stand there (xs:choice). */
+  readonly choice?: boolean
 }
 
 /** A group that is named before it is made: for trees that hold themselves. */
@@ -118,9 +120,14 @@ export function fixed(value: string, datatype: LeafShape<NoAttributes> = text): 
   return { ...datatype, fixed: value }
 }
 
-/** An element with elements, in the order of the keys. A key is the local name, or `prefix:Name` outside the default. */
+/** An element with elements, in the order of the keys. A key is the local name, or `prefix:Name` outside the default, or `*` for any element of another namespace. */
 export function group<F extends Fields>(fields: F): GroupShape<F> {
   return { kind: 'group', fields }
+}
+
+/** An element with exactly one of these elements (xs:choice, as ISO 20022 uses it). */
+export function choice<F extends Fields>(fields: F): GroupShape<F> {
+  return { kind: 'group', fields, choice: true }
 }
 
 /** A shape that is made when it is first needed, so that a tree can hold itself. */

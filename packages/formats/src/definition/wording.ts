@@ -75,6 +75,18 @@ export const structureSentences: Record<Exclude<FindingKind, 'rule'>, Sentence> 
     },
     cure: { nb: 'Fjern det som er for mye.', nn: 'Fjern det som er for mykje.', en: 'Remove what is too much.' },
   }),
+  choice: ({ name, parent }) => ({
+    message: {
+      nb: `${name.nb} kan ikke stå sammen med noe annet i ${parent}: bare én av delene kan være med.`,
+      nn: `${name.nn} kan ikkje stå saman med noko anna i ${parent}: berre éin av delane kan vere med.`,
+      en: `${name.en} may not stand beside anything else in ${parent}: only one of the parts may be there.`,
+    },
+    cure: {
+      nb: 'Behold den delen som gjelder, og fjern de andre.',
+      nn: 'Behald den delen som gjeld, og fjern dei andre.',
+      en: 'Keep the part that applies, and remove the others.',
+    },
+  }),
   empty: ({ name }) => ({
     message: { nb: `${name.nb} er tomt.`, nn: `${name.nn} er tomt.`, en: `${name.en} is empty.` },
     cure: {
