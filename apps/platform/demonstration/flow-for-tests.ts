@@ -9,9 +9,9 @@ import { cleaning, runFlow } from './flow.ts'
 import { castOf } from './stage.ts'
 import { trade } from './trade.ts'
 
-const folder = process.argv[2] ?? ''
-const journal = join(folder, 'given.jsonl')
-const acknowledged = join(folder, 'acknowledged.jsonl')
+const [folder = '', flow = '1'] = process.argv.slice(2)
+const journal = join(folder, `given-${flow}.jsonl`)
+const acknowledged = join(folder, `acknowledged-${flow}.jsonl`)
 
 const known = new Map<string, unknown>(readLines(journal).map((line) => JSON.parse(line) as [string, unknown]))
 
@@ -27,7 +27,8 @@ await runFlow(
   {
     subject: cleaning,
     until: 'paid',
-    key: 'crash-test',
+    key: `crash-test-${flow}`,
+    invoiceNumber: `F-2027-${flow}`,
     days: 21,
     told: (step) => append(acknowledged, JSON.stringify(step)),
     remember: async <Made>(name: string, make: () => Promise<Made>): Promise<Made> => {

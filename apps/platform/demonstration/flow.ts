@@ -90,6 +90,8 @@ export interface FlowOptions {
   readonly key: string
   /** Days from publication to the deadline. */
   readonly days: number
+  /** The number that the supplier gives its invoice; a supplier uses a number once. */
+  readonly invoiceNumber?: string
   readonly told?: (step: Step) => void
   /** Gives what was made under a name the first time: lets a flow that was cut off be given again word for word. */
   readonly remember?: <Made>(name: string, make: () => Promise<Made>) => Promise<Made>

@@ -71,7 +71,7 @@ async function invoicePaid(flow: Flow, order: string): Promise<void> {
   })
   const written = await flow.give('send an invoice', 'billing.write-invoice', nina, {
     order,
-    number: 'F-2027-1',
+    number: flow.options.invoiceNumber ?? 'F-2027-1',
     account: supplierAccount,
     kid: '602243',
   })
