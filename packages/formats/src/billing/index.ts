@@ -8,7 +8,6 @@
  * ```
  */
 import { alsoJudgedBy } from '../definition/combined.ts'
-import { usuallyClosed } from '../definition/compiled.ts'
 import { documentType } from '../definition/document.ts'
 import type { AnyDocumentType, DocumentType, Release, StructurePolicy } from '../definition/document.ts'
 import { without } from '../definition/rule.ts'
@@ -167,7 +166,7 @@ export const reminder: DocumentType<typeof reminderTree> = alsoJudgedBy(
     syntax: ublSyntax('Invoice'),
     tree: reminderTree,
     terms: billingTerms,
-    structure: { ...ehfStructure, numbering: { prefix: 'EHF-REMINDER-B', closed: usuallyClosed, leaves: true } },
+    structure: { ...ehfStructure, numbering: { prefix: 'EHF-REMINDER-B', closed: [], leaves: true } },
     rules: ehfCommonRules,
     releases: ehfReleases('EHF Reminder 3.0'),
   }),
@@ -183,7 +182,7 @@ export const paymentRequest: DocumentType<typeof paymentRequestTree> = documentT
   syntax: ublSyntax('Invoice'),
   tree: paymentRequestTree,
   terms: billingTerms,
-  structure: { ...ehfStructure, numbering: { prefix: 'EHF-PR-B', closed: usuallyClosed, leaves: true } },
+  structure: { ...ehfStructure, numbering: { prefix: 'EHF-PR-B', closed: [], leaves: true } },
   rules: [...ehfCommonRules, ...paymentRequestRules],
   releases: ehfReleases('EHF Payment Request 3.0'),
 })

@@ -188,8 +188,8 @@ export function compileTree(
     const valueId = valued ? idAt(node, ++check) : undefined
     const attributes = Object.entries(shape.attributes).map(([key, attribute]): CompiledAttribute => {
       const inner = resolved(attribute.shape) as LeafShape
-      const missingId = attribute.ids.missing ?? (attribute.min > 0 ? idAt(node, ++check) : undefined)
       const fixedId = inner.fixed === undefined ? undefined : idAt(node, ++check)
+      const missingId = attribute.ids.missing ?? (attribute.min > 0 ? idAt(node, ++check) : undefined)
       const codeId = inner.codes.length === 0 ? undefined : idAt(node, ++check)
       return {
         key,
