@@ -1,0 +1,241 @@
+/**
+ * Stryker plugins for a package whose tests are pure: a test runner that keeps the suite in one process and runs only the tests that reach
+ * a mutant (the command runner starts Node and runs everything for each of some thousand mutants, which takes hours), and a reporter that
+ * remembers every verdict, so that a run that was stopped goes on where it ended.
+ */
+import { appendFileSync, existsSync, globSync, readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { registerHooks } from 'node:module'
+import { join, relative } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Mutant, MutantCoverage, MutantResult } from '@stryker-mutator/api/core'
+import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
+import type { Reporter } from '@stryker-mutator/api/report'
+import {
+  determineHitLimitReached,
+  DryRunStatus,
+  MutantRunStatus,
+  toMutantRunResult,
+  TestStatus,
+  type DryRunOptions,
+  type DryRunResult,
+  type MutantRunOptions,
+  type MutantRunResult,
+  type TestResult,
+  type TestRunner,
+  type TestRunnerCapabilities,
+} from '@stryker-mutator/api/test-runner'
+
+/** What the driver hands to the processes that Stryker starts. */
+export interface Setting {
+  /** The project's root. */
+  readonly root: string
+  /** `packages/law`. */
+  readonly home: string
+  /** Where verdicts are remembered. */
+  readonly memory: string
+  /** One mutant of so many is tried, chosen by its text and place, so that the choice is the same in every run. */
+  readonly oneOf: number
+  /** The content of every source when the run began, and of all tests together. */
+  readonly sources: Readonly<Record<string, string>>
+  readonly tests: string
+}
+
+/** The environment variable that carries the setting. */
+export const settingName = 'HELDIGITAL_MUTATION'
+
+function setting(): Setting {
+  return JSON.parse(process.env[settingName] ?? '{}') as Setting
+}
+
+export interface Verdict {
+  /** The mutant, its file by content. */
+  readonly mutant: string
+  /** The tests it was tried with, by content. */
+  readonly tests: string
+  readonly status: MutantResult['status']
+}
+
+export function hashOf(...texts: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const text of texts) hash.update(text).update('\0')
+  return hash.digest('hex').slice(0, 16)
+}
+
+/** Stryker's sandbox holds instrumented files, so a file is known by its place and the content it has in the project. */
+function mutantKey({ sources }: Setting, mutant: Mutant): string {
+  const path = mutant.fileName.replace(/^.*\/(?=packages\/)/, '')
+  const { start, end } = mutant.location
+  return hashOf(
+    path,
+    sources[path] ?? '',
+    `${start.line}:${start.column}-${end.line}:${end.column}`,
+    mutant.mutatorName,
+    mutant.replacement,
+  )
+}
+
+/** A killed mutant stays killed; one that survived is tried again once the tests have changed. */
+function remembered(of: Setting): Map<string, MutantResult['status']> {
+  const verdicts = new Map<string, MutantResult['status']>()
+  if (!existsSync(of.memory)) return verdicts
+  for (const line of readFileSync(of.memory, 'utf8').split('\n')) {
+    if (line === '') continue
+    const verdict = JSON.parse(line) as Verdict
+    const holds = verdict.status === 'Killed' || verdict.status === 'Timeout' || verdict.tests === of.tests
+    if (holds) verdicts.set(verdict.mutant, verdict.status)
+    else verdicts.delete(verdict.mutant)
+  }
+  return verdicts
+}
+
+type Test = { readonly id: string; readonly run: () => unknown }
+
+/** What mutated code reads and writes, by Stryker's own names. */
+interface Instrumentation {
+  activeMutant?: string | undefined
+  currentTestId?: string | undefined
+  mutantCoverage?: MutantCoverage | undefined
+  hitCount?: number | undefined
+  hitLimit?: number | undefined
+}
+
+interface Shared {
+  __stryker__?: Instrumentation
+  registerTest?: (name: string, run: () => unknown) => void
+}
+const shared = globalThis as unknown as Shared
+
+/** Stands in for `node:test`: `describe` runs what it holds, `it` and `test` register. */
+const shim = `data:text/javascript,${encodeURIComponent(`
+const names = []
+export const describe = (name, run) => { names.push(name); run(); names.pop() }
+export const test = (name, run) => globalThis.registerTest([...names, name].join(' '), run)
+export const it = test
+`)}`
+
+class InProcessRunner implements TestRunner {
+  private readonly of = setting()
+  private readonly known = remembered(this.of)
+  private tests: Test[] = []
+  /** How many times the modules have been loaded. Each time they get addresses of their own, so that none is met again. */
+  private loads = 0
+
+  capabilities(): TestRunnerCapabilities {
+    return { reloadEnvironment: true }
+  }
+
+  async dryRun(options: DryRunOptions): Promise<DryRunResult> {
+    await this.load()
+    const result = await this.run(this.tests, options.disableBail)
+    if (result.status !== DryRunStatus.Complete) return result
+    const coverage = shared.__stryker__?.mutantCoverage
+    return coverage === undefined ? result : { ...result, mutantCoverage: coverage }
+  }
+
+  async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
+    const key = mutantKey(this.of, options.activeMutant)
+    if (Number.parseInt(key.slice(0, 8), 16) % this.of.oneOf !== 0) {
+      return { status: MutantRunStatus.Error, errorMessage: 'not in the sample' }
+    }
+    const known = this.known.get(key)
+    if (known === 'Killed') {
+      return { status: MutantRunStatus.Killed, killedBy: [], failureMessage: 'as before', nrOfTests: 0 }
+    }
+    if (known === 'Timeout') return { status: MutantRunStatus.Timeout, reason: 'as before' }
+    if (known === 'Survived') return { status: MutantRunStatus.Survived, nrOfTests: 0 }
+
+    const state = (shared.__stryker__ ??= {})
+    state.hitLimit = options.hitLimit
+    state.hitCount = options.hitLimit === undefined ? undefined : 0
+    // A static mutant acts while modules load, so they are loaded anew with it, and without it afterwards.
+    if (options.mutantActivation === 'static') state.activeMutant = options.activeMutant.id
+    else delete state.activeMutant
+    if (options.reloadEnvironment) this.tests = []
+    try {
+      await this.load()
+    } catch (error) {
+      return toMutantRunResult({
+        status: DryRunStatus.Complete,
+        tests: [
+          { id: 'loading', name: 'loading', status: TestStatus.Failed, failureMessage: String(error), timeSpentMs: 0 },
+        ],
+      })
+    }
+    state.activeMutant = options.activeMutant.id
+    const filter = options.testFilter === undefined ? undefined : new Set(options.testFilter)
+    const chosen = filter === undefined ? this.tests : this.tests.filter(({ id }) => filter.has(id))
+    return toMutantRunResult(await this.run(chosen, options.disableBail))
+  }
+
+  private async load(): Promise<void> {
+    if (this.tests.length > 0) return
+    // Stryker starts this process in its sandbox, where the files are the mutated ones.
+    const root = join(process.cwd(), this.of.home)
+    if (this.loads++ === 0) {
+      const home = pathToFileURL(root).href
+      registerHooks({
+        resolve: (specifier, context, next) => {
+          if (specifier === 'node:test') return { url: shim, shortCircuit: true }
+          const resolved = next(specifier, context)
+          return resolved.url.startsWith(home) ? { ...resolved, url: `${resolved.url}?load=${this.loads}` } : resolved
+        },
+      })
+      shared.registerTest = (name, run) => {
+        this.tests.push({ id: `${this.tests.length} ${name}`, run })
+      }
+      // Fewer random cases for each property, and the same in every run.
+      const { default: fc } = await import('fast-check')
+      fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 40, seed: 1 })
+    }
+    for (const file of globSync('src/**/*.test.ts', { cwd: root }).sort())
+      await import(pathToFileURL(join(root, file)).href)
+  }
+
+  private async run(tests: readonly Test[], disableBail: boolean): Promise<DryRunResult> {
+    const results: TestResult[] = []
+    for (const { id, run } of tests) {
+      const state = (shared.__stryker__ ??= {})
+      state.currentTestId = id
+      const started = performance.now()
+      let failure: unknown
+      try {
+        await run()
+      } catch (error) {
+        failure = error ?? new Error('failed')
+      }
+      const timeSpentMs = performance.now() - started
+      const limit = determineHitLimitReached(state.hitCount, state.hitLimit)
+      if (limit !== undefined) return limit
+      if (failure === undefined) results.push({ id, name: id, status: TestStatus.Success, timeSpentMs })
+      else {
+        const failureMessage = failure instanceof Error ? failure.message : JSON.stringify(failure)
+        results.push({ id, name: id, status: TestStatus.Failed, failureMessage, timeSpentMs })
+        if (!disableBail) break
+      }
+    }
+    return { status: DryRunStatus.Complete, tests: results }
+  }
+}
+
+class RememberingReporter implements Reporter {
+  private readonly of = setting()
+  private readonly known = remembered(this.of)
+
+  onMutantTested(result: Readonly<MutantResult>): void {
+    if (result.status !== 'Killed' && result.status !== 'Timeout' && result.status !== 'Survived') return
+    const mutant = mutantKey(this.of, { ...result, replacement: result.replacement ?? '' })
+    if (this.known.get(mutant) === result.status) return
+    const verdict: Verdict = { mutant, tests: this.of.tests, status: result.status }
+    appendFileSync(this.of.memory, `${JSON.stringify(verdict)}\n`)
+  }
+
+  onMutationTestReportReady(): void {
+    console.log(`Verdicts remembered in ${relative(this.of.root, this.of.memory)}`)
+  }
+}
+
+export const strykerPlugins = [
+  declareClassPlugin(PluginKind.TestRunner, 'in-process', InProcessRunner),
+  declareClassPlugin(PluginKind.Reporter, 'remembering', RememberingReporter),
+]
