@@ -434,7 +434,7 @@ describe('the command as such', () => {
     assert.match(text, /\n {2}workdays --from 2026-03-24 --days 10\n/)
     assert.match(
       text,
-      /\n {2}standstill --part none\|I\|II\|III\|IV\|V --sent 2026-03-02 \[--regime procurement\|utilities\|concessions\] .*\[--reverses REVERSES\].*\[--electronic\]\n/,
+      /\n {2}standstill --part none\|I\|II\|III\|IV\|V --sent 2026-03-02 \[--regime procurement\|utilities\|concessions\|defence\] .*\[--reverses REVERSES\].*\[--electronic\]\n/,
     )
     assert.match(text, /\n {2}holidays --year YEAR$/)
   })

@@ -247,23 +247,16 @@ function runLimits(given: Given): Answer {
   const checked = deadline === undefined ? undefined : checkDeadline({ ...input, deadline })
   if (checked !== undefined && !checked.ok) return { refusal: checked }
   const { language } = given
-  const accepted =
-    checked === undefined
-      ? []
-      : [
-          {
-            nb: `Fristen ${checked.deadlineLocal} er lovlig.`,
-            nn: `Fristen ${checked.deadlineLocal} er lovleg.`,
-            en: `The deadline ${checked.deadlineLocal} is lawful.`,
-          }[language],
-        ]
+  const account = checked ?? result
   return {
-    words: [...sentences(result.explanation, language), ...accepted, ...rowLines(result.rows, language)].join('\n'),
+    words: [...sentences(account.explanation, language), ...rowLines(account.rows, language)].join('\n'),
     json:
       checked === undefined
         ? result
         : {
             ...result,
+            rows: checked.rows,
+            explanation: checked.explanation,
             deadline: {
               accepted: true,
               at: checked.deadline,

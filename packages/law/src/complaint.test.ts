@@ -36,10 +36,17 @@ describe('a complaint to the board', () => {
 describe("the buyer's clocks", () => {
   it('run five working days to say whether it has signed, and ten to reply; four weeks for a direct award', () => {
     const ordinary = done(buyerClocks({ received: '2026-03-24' }))
-    assert.deepEqual([ordinary.saysWhetherSigned, ordinary.replies], ['2026-03-31', '2026-04-10'])
+    assert.deepEqual(
+      [ordinary.saysWhetherSigned, ordinary.replies, ordinary.comments],
+      ['2026-03-31', '2026-04-10', '2026-04-17'],
+    )
+    assert.deepEqual(
+      ordinary.explanation.en.map((sentence) => /\w+day \d+ \w+ 2026/.exec(sentence)?.[0]),
+      ['Tuesday 31 March 2026', 'Friday 10 April 2026', 'Friday 17 April 2026'],
+    )
     assert.deepEqual(
       ordinary.rows.map((row) => row.rule),
-      ['KOFA_SIGNED_OR_WAIT', 'KOFA_REPLY'],
+      ['KOFA_SIGNED_OR_WAIT', 'KOFA_REPLY', 'KOFA_COMMENTS'],
     )
     assert.equal(done(buyerClocks({ received: '2026-03-24', directAward: true })).replies, '2026-04-21')
     refused(buyerClocks({ received: 'x' }), 'bad-date')

@@ -10,6 +10,7 @@ import {
   buyerReplies,
   buyerRepliesDirectAward,
   buyerSaysWhetherSigned,
+  comments,
   complaintFee,
   complaintLimit,
   directAwardComplaintFee,
@@ -82,7 +83,10 @@ export interface BuyerClocks {
   /** By when the buyer says whether the contract is signed, or that it will wait. */
   readonly saysWhetherSigned: LocalDate
   readonly replies: LocalDate
+  /** By when each side comments on what the other has written, if that is received the day the reply is due. */
+  readonly comments: LocalDate
   readonly rows: readonly UsedRow[]
+  readonly explanation: Explanation
 }
 
 /** What the buyer owes the board after a complaint has been received. */
@@ -98,7 +102,33 @@ export function buyerClocks(input: {
   const reply = input.directAward === true ? buyerRepliesDirectAward : buyerReplies
   const replies = endOf(reply, received.date, ledger)
   if (replies === undefined) return noRow(reply, received.date)
-  return { ok: true, saysWhetherSigned: says, replies, rows: ledger.rows }
+  const commented = endOf(comments, replies, ledger)
+  if (commented === undefined) return noRow(comments, replies)
+  const [a, b, c] = [dateText(says), dateText(replies), dateText(commented)]
+  return {
+    ok: true,
+    saysWhetherSigned: says,
+    replies,
+    comments: commented,
+    rows: ledger.rows,
+    explanation: explain([
+      text(
+        `Oppdragsgiver sier innen ${a.nb} om kontrakten er signert, eller at den vil vente.`,
+        `Oppdragsgivar seier innan ${a.nn} om kontrakten er signert, eller at han vil vente.`,
+        `The buyer says by ${a.en} whether the contract is signed, or that it will wait.`,
+      ),
+      text(
+        `Oppdragsgiver svarer på klagen innen ${b.nb}.`,
+        `Oppdragsgivar svarar på klaga innan ${b.nn}.`,
+        `The buyer replies to the complaint by ${b.en}.`,
+      ),
+      text(
+        `Merknader til et svar som kommer den dagen, gis innen ${c.nb}.`,
+        `Merknader til eit svar som kjem den dagen, blir gjevne innan ${c.nn}.`,
+        `Comments on a reply that comes that day are made by ${c.en}.`,
+      ),
+    ]),
+  }
 }
 
 function endOf(rule: Series<Period>, from: LocalDate, ledger: Ledger): LocalDate | undefined {

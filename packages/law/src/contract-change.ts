@@ -104,6 +104,7 @@ export function contractChange(input: ContractChangeInput): Outcome<ContractChan
     earlier += change
   }
   const regime = input.regime ?? 'procurement'
+  if (regime === 'defence') return noRulesForDefence()
   const { date } = moment
   const ledger = openLedger(input.confirmations)
   const grounds = ledger.use(changeGrounds, date)
@@ -224,6 +225,24 @@ function substantialChange(signs: readonly SubstantialSign[], date: LocalDate, l
     ),
     newCompetition(),
     row.paragraph,
+  )
+}
+
+/** Directive 2009/81/EC says nothing of changes, and FOSA was not read: no rule is borrowed from another regulation. */
+function noRulesForDefence(): Refusal {
+  return refuse(
+    'no-rules-on-change',
+    text(
+      'Radene har ingen regler om endring av kontrakt etter FOSA.',
+      'Radene har ingen reglar om endring av kontrakt etter FOSA.',
+      'The rows hold no rules on the change of a contract under FOSA.',
+    ),
+    text(
+      'Vurder endringen etter FOSA og praksis fra EU-domstolen.',
+      'Vurder endringa etter FOSA og praksis frå EU-domstolen.',
+      'Assess the change under FOSA and the case law of the Court of Justice.',
+    ),
+    'FOSA',
   )
 }
 

@@ -1,10 +1,11 @@
 // The rules of a dynamic purchasing system that a platform must hold to (FOA §§ 26-4–26-7).
 import { addWorkingDays, periodEnd } from './calendar.ts'
-import { dayNumber, localDate, type LocalDate } from './date.ts'
+import { dateText, dayNumber, localDate, type LocalDate } from './date.ts'
 import { badDate } from './moment-refusal.ts'
 import { endOfDay, instant, osloDate, parseMoment, type Instant, type Moment } from './oslo.ts'
 import { refuse, type Outcome, type Refusal } from './refusal.ts'
 import { noRow, openLedger, type UsedRow } from './row.ts'
+import { periodText } from './row-value.ts'
 import {
   dpsAssessment,
   dpsAssessmentProlonged,
@@ -14,7 +15,7 @@ import {
   dpsOpenToAll,
 } from './rows/dps.ts'
 import { dpsRequest } from './rows/time-limits.ts'
-import { text } from './text.ts'
+import { explain, text, type Explanation } from './text.ts'
 
 export interface DpsSettings {
   /** A ceiling on the number of suppliers; none may be set. */
@@ -27,8 +28,14 @@ export interface DpsSettings {
   readonly applicationsUntil?: string
 }
 
+/** What every check of this file says when it holds: the rows it rests on, and why. */
+interface Account {
+  readonly rows: readonly UsedRow[]
+  readonly explanation: Explanation
+}
+
 /** Whether a system may be set up so. Refuses a ceiling on suppliers, a fee, and applications that close early. */
-export function checkDpsSettings(settings: DpsSettings): Outcome<{ readonly validUntil: LocalDate }> {
+export function checkDpsSettings(settings: DpsSettings): Outcome<Account & { readonly validUntil: LocalDate }> {
   const until = parseMoment(settings.validUntil)
   if (until === undefined) return badDate('validUntil', settings.validUntil)
   if (settings.maximumSuppliers !== undefined) return refusedBy(dpsOpenToAll, 'dps-supplier-limit')
@@ -38,7 +45,17 @@ export function checkDpsSettings(settings: DpsSettings): Outcome<{ readonly vali
     if (close === undefined) return badDate('applicationsUntil', settings.applicationsUntil)
     if (close.date < until.date) return refusedBy(dpsOpenToAll, 'dps-closes-early')
   }
-  return { ok: true, validUntil: until.date }
+  const ledger = openLedger()
+  const open = ledger.use(dpsOpenToAll, until.date)
+  if (open === undefined) return noRow(dpsOpenToAll, until.date)
+  const free = ledger.use(dpsNoFees, until.date)
+  if (free === undefined) return noRow(dpsNoFees, until.date)
+  return {
+    ok: true,
+    validUntil: until.date,
+    rows: ledger.rows,
+    explanation: explain([open.value.text, free.value.text]),
+  }
 }
 
 function refusedBy(rule: typeof dpsOpenToAll, code: string): Refusal {
@@ -55,7 +72,7 @@ function refusedBy(rule: typeof dpsOpenToAll, code: string): Refusal {
 export function mayApply(input: {
   readonly at: string
   readonly validUntil: string
-}): Outcome<{ readonly at: Instant }> {
+}): Outcome<Account & { readonly at: Instant }> {
   const at = parseMoment(input.at)
   if (at?.milliseconds === undefined) return badDate('at', input.at)
   const until = parseMoment(input.validUntil)
@@ -72,7 +89,15 @@ export function mayApply(input: {
       'FOA §§ 26-4–26-7',
     )
   }
-  return { ok: true, at: instant(at.milliseconds) }
+  const ledger = openLedger()
+  const row = ledger.use(dpsOpenToAll, at.date)
+  if (row === undefined) return noRow(dpsOpenToAll, at.date)
+  return {
+    ok: true,
+    at: instant(at.milliseconds),
+    rows: ledger.rows,
+    explanation: explain([row.value.text]),
+  }
 }
 
 function endOf(moment: Moment): number {
@@ -91,9 +116,7 @@ export interface FirstInvitation {
 }
 
 /** Whether the first purchase may be started: the first window has run out, and its requests are assessed. */
-export function checkFirstInvitation(
-  input: FirstInvitation,
-): Outcome<{ readonly windowEnds: Instant; readonly rows: readonly UsedRow[] }> {
+export function checkFirstInvitation(input: FirstInvitation): Outcome<Account & { readonly windowEnds: Instant }> {
   const sent = parseMoment(input.noticeSent)
   if (sent === undefined) return badDate('noticeSent', input.noticeSent)
   const at = parseMoment(input.at)
@@ -120,7 +143,7 @@ export function checkFirstInvitation(
       rule.paragraph,
     )
   }
-  return { ok: true, windowEnds: instant(ends), rows: ledger.rows }
+  return { ok: true, windowEnds: instant(ends), rows: ledger.rows, explanation: explain([rule.value.text]) }
 }
 
 /**
@@ -130,7 +153,7 @@ export function checkFirstInvitation(
 export function assessmentDue(input: {
   readonly received: string
   readonly prolongedBecause?: string
-}): Outcome<{ readonly lastDay: LocalDate; readonly endsAt: Instant; readonly rows: readonly UsedRow[] }> {
+}): Outcome<Account & { readonly lastDay: LocalDate; readonly endsAt: Instant }> {
   const received = parseMoment(input.received)
   if (received === undefined) return badDate('received', input.received)
   const isProlonged = (input.prolongedBecause ?? '').trim() !== ''
@@ -139,7 +162,14 @@ export function assessmentDue(input: {
   const row = ledger.use(rule, received.date)
   if (row === undefined) return noRow(rule, received.date)
   const lastDay = localDate(addWorkingDays(dayNumber(received.date), row.value.count))
-  return { ok: true, lastDay, endsAt: instant(endOfDay(lastDay)), rows: ledger.rows }
+  const shown = dateText(lastDay)
+  const count = periodText(row.value.count, row.value.unit)
+  const due = text(
+    `Søknaden skal være vurdert innen ${count.nb}, altså ved utgangen av ${shown.nb} (${row.paragraph}).`,
+    `Søknaden skal vere vurdert innan ${count.nn}, altså ved utgangen av ${shown.nn} (${row.paragraph}).`,
+    `The request must be assessed within ${count.en}, that is by the end of ${shown.en} (${row.paragraph}).`,
+  )
+  return { ok: true, lastDay, endsAt: instant(endOfDay(lastDay)), rows: ledger.rows, explanation: explain([due]) }
 }
 
 export interface Admission {
@@ -158,7 +188,7 @@ export function suppliersToInvite(
   admissions: readonly Admission[],
   category: string,
   at: Instant,
-): Outcome<{ readonly suppliers: readonly string[]; readonly paragraph: string }> {
+): Outcome<Account & { readonly suppliers: readonly string[]; readonly paragraph: string }> {
   const moment = parseMoment(at)
   if (moment?.milliseconds === undefined) return badDate('at', at)
   const sentAt = moment.milliseconds
@@ -177,7 +207,14 @@ export function suppliersToInvite(
   }
   admitted.sort((a, b) => a.since - b.since)
   const date = osloDate(sentAt)
-  const rule = openLedger().use(dpsInviteAll, date)
+  const ledger = openLedger()
+  const rule = ledger.use(dpsInviteAll, date)
   if (rule === undefined) return noRow(dpsInviteAll, date)
-  return { ok: true, suppliers: [...new Set(admitted.map((one) => one.supplier))], paragraph: rule.paragraph }
+  return {
+    ok: true,
+    suppliers: [...new Set(admitted.map((one) => one.supplier))],
+    paragraph: rule.paragraph,
+    rows: ledger.rows,
+    explanation: explain([rule.value.text]),
+  }
 }

@@ -39,10 +39,41 @@ describe('a framework agreement', () => {
 
   it('lasts at most four years unless there is a reason', () => {
     const refusal = refused(checkFramework({ ...framework, months: 49 }), 'framework-too-long')
-    for (const sentence of Object.values(refusal.message)) assert.match(sentence, / 4 (?:år|years)\.$/)
+    for (const sentence of Object.values(refusal.message)) assert.match(sentence, /: 4 (?:år|years) \(FOA kap\. 26/)
     assert.match(refusal.basis ?? '', /art\. 33 \(1\)/)
     refused(checkFramework({ ...framework, months: 49, lengthReason: ' ' }), 'framework-too-long')
-    done(checkFramework({ ...framework, months: 96, lengthReason: 'amortisation' }))
+    const longer = done(checkFramework({ ...framework, months: 96, lengthReason: 'amortisation' }))
+    assert.match(
+      longer.explanation.en.join(' '),
+      /must state the highest total.*4 years.*is longer, and the length is justified/,
+    )
+    assert.equal(done(checkFramework(framework)).explanation.en.length, 2)
+  })
+
+  it('lasts eight years in utilities, seven in defence and security, and a concession five', () => {
+    const lengths = { utilities: 96, defence: 84, concessions: 60 } as const
+    for (const regime of ['utilities', 'defence', 'concessions'] as const) {
+      const inRegime: FrameworkInput = { ...framework, regime, part: 'II', months: lengths[regime] }
+      done(checkFramework(inRegime))
+      const refusal = refused(checkFramework({ ...inRegime, months: lengths[regime] + 1 }), 'framework-too-long')
+      assert.match(refusal.message.en, new RegExp(`: ${lengths[regime] / 12} years`))
+      done(checkFramework({ ...inRegime, months: lengths[regime] + 1, lengthReason: 'amortisation' }))
+    }
+    assert.deepEqual(
+      done(checkFramework({ ...framework, regime: 'utilities', part: 'II' })).rows.map((row) => row.rule),
+      ['FRAMEWORK_CEILING', 'FRAMEWORK_LENGTH_UTIL'],
+    )
+    // Their part II begins at the EEA threshold, so a framework needs its ceiling; a concession is no framework.
+    const { maximumValue: _, ...without } = framework
+    refused(checkFramework({ ...without, regime: 'utilities', part: 'II' }), 'framework-ceiling-missing')
+    refused(checkFramework({ ...without, regime: 'defence', part: 'II' }), 'framework-ceiling-missing')
+    done(checkFramework({ ...without, regime: 'utilities', part: 'I' }))
+    done(checkFramework({ ...without, regime: 'concessions', part: 'II' }))
+  })
+
+  it('has a length in whole months', () => {
+    for (const months of [0, -1, 1.5, Number.NaN]) refused(checkFramework({ ...framework, months }), 'bad-months')
+    done(checkFramework({ ...framework, months: 1 }))
   })
 
   it('needs real dates and amounts', () => {
@@ -63,13 +94,19 @@ describe('a call-off', () => {
 
   it('stops at the ceiling', () => {
     assert.equal(done(checkCallOff(callOff)).left, '0.00')
-    assert.equal(done(checkCallOff({ ...callOff, amount: '10.50' })).left, '29.50')
+    const part = done(checkCallOff({ ...callOff, amount: '10.50' }))
+    assert.equal(part.left, '29.50')
+    assert.match(
+      part.explanation.en.join(' '),
+      /named in the notice \(FOA § 26-1 \(3\)\)\..*29\.50 .*left below the ceiling/,
+    )
     assert.match(
       refused(checkCallOff({ ...callOff, amount: '40.01' }), 'framework-ceiling-reached').basis ?? '',
       /C-23\/20/,
     )
     const { ceiling: _, ...without } = callOff
     assert.equal(done(checkCallOff(without)).left, null)
+    assert.equal(done(checkCallOff(without)).explanation.en.length, 1)
     assert.deepEqual(
       done(checkCallOff(callOff)).rows.map((row) => row.rule),
       ['FRAMEWORK_USERS', 'FRAMEWORK_CEILING'],
@@ -93,12 +130,15 @@ describe('lots', () => {
     const refusal = refused(checkLots({ date, part: 'III', lots: 1 }), 'no-lots-reason-missing')
     assert.equal(refusal.basis, 'FOA § 19-4, § 25-5 (2)')
     refused(checkLots({ date, part: 'III', lots: 0, reason: ' ' }), 'no-lots-reason-missing')
-    done(checkLots({ date, part: 'III', lots: 1, reason: 'one interface' }))
+    const why = (lots: number, part: 'II' | 'III', reason?: string): string =>
+      done(checkLots({ date, part, lots, ...(reason === undefined ? {} : { reason }) })).explanation.en.join(' ')
+    assert.match(why(1, 'III', 'one interface'), /not divided, and the reason is given \(FOA § 19-4/)
+    assert.match(why(2, 'III'), /divided into 2 lots/)
+    assert.match(why(1, 'II'), /Outside part III no reason/)
     assert.deepEqual(
       done(checkLots({ date, part: 'III', lots: 2 })).rows.map((row) => row.rule),
       ['LOTS_REASON'],
     )
-    assert.deepEqual(done(checkLots({ date, part: 'II', lots: 1 })).rows, [])
     refused(checkLots({ date: 'x', part: 'III', lots: 2 }), 'bad-date')
     refused(checkLots({ date: '2016-01-01', part: 'III', lots: 2 }), 'no-row-on-date')
   })

@@ -264,6 +264,35 @@ describe('a time limit agreed with all candidates', () => {
   })
 })
 
+describe('in defence and security', () => {
+  const defence: LimitsInput = { procedure: 'restricted', part: 'II', regime: 'defence', sent: '2026-03-02' }
+
+  it('37 days to ask, 30 with an electronic notice, 15 in urgency; 40, 35 and 10 to tender', () => {
+    const days = (more: Partial<LimitsInput>): (number | null)[] =>
+      done(limits({ ...defence, ...more })).phases.map((phase) => phase.minimumDays)
+    assert.deepEqual(days({}), [37, 40])
+    assert.deepEqual(days({ electronic: true }), [30, 35])
+    assert.deepEqual(days({ urgent: true }), [15, 10])
+    assert.deepEqual(days({ planningNoticeSent: '2026-01-05' }), [37, 40])
+    assert.deepEqual(days({ procedure: 'negotiated' }), [37, null])
+    assert.deepEqual(days({ procedure: 'dialogue' }), [37, null])
+  })
+
+  it('nothing is used before a person has confirmed it', () => {
+    const { needsConfirmation } = done(limits(defence))
+    assert.deepEqual(
+      needsConfirmation.map((question) => question.row),
+      ['LIMIT_FOSA_RESTRICTED_REQUEST:2017-01-01', 'LIMIT_FOSA_RESTRICTED_TENDER:2017-01-01'],
+    )
+  })
+
+  it('there is no open procedure', () => {
+    refused(limits({ ...defence, procedure: 'open' }), 'procedure-not-in-part')
+    refused(limits({ ...defence, procedure: 'dps' }), 'procedure-not-in-part')
+    refused(limits({ ...defence, part: 'III' }), 'part-has-no-procedures')
+  })
+})
+
 describe('what cannot be counted', () => {
   it('is refused', () => {
     refused(limits({ ...open, sent: '2026-02-30' }), 'bad-date')
@@ -289,6 +318,15 @@ describe('a proposed deadline', () => {
     assert.equal(accepted.deadline, '2026-04-01T22:00:00Z')
     assert.equal(accepted.deadlineLocal, '2026-04-02T00:00:00+02:00')
     assert.equal(accepted.limits.minimumDays, 30)
+    assert.deepEqual(
+      accepted.rows.map((row) => row.rule),
+      [...accepted.limits.rows.map((row) => row.rule), 'ANSWER_BEFORE'],
+    )
+    assert.deepEqual(accepted.explanation.en.slice(0, -2), accepted.limits.explanation.en)
+    assert.match(
+      accepted.explanation.en.slice(-2).join(' '),
+      /2026-04-02T00:00:00\+02:00 is lawful\. Questions asked in time are answered by Thursday 26 March 2026 \(Directive/,
+    )
   })
 
   it('at noon of the last day is short by hours; at 23:59 it is the end of the day', () => {
@@ -305,14 +343,19 @@ describe('a proposed deadline', () => {
     const urgent: DeadlineInput = { ...input, urgent: true, deadline: '2026-03-17' }
     refused(checkDeadline(urgent), 'urgency-reason-missing')
     refused(checkDeadline({ ...urgent, urgencyReason: ' ' }), 'urgency-reason-missing')
-    assert.equal(done(checkDeadline({ ...urgent, urgencyReason: 'flood' })).answersBy, '2026-03-13')
+    const hurried = done(checkDeadline({ ...urgent, urgencyReason: 'flood' }))
+    assert.equal(hurried.answersBy, '2026-03-13')
+    assert.equal(hurried.rows.at(-1)?.rule, 'ANSWER_BEFORE_URGENT')
     refused(checkDeadline({ ...urgent, urgencyReason: 'flood', deadline: '2026-03-16' }), 'deadline-too-early')
   })
 
   it('tells until when questions must be answered', () => {
     assert.equal(done(checkDeadline(input)).answersBy, '2026-03-26')
     assert.equal(done(checkDeadline({ ...input, procedure: 'restricted' })).answersBy, null)
-    assert.equal(done(checkDeadline({ ...input, part: 'II' })).answersBy, null)
+    const free = done(checkDeadline({ ...input, part: 'II' }))
+    assert.equal(free.answersBy, null)
+    assert.deepEqual(free.rows, free.limits.rows)
+    assert.match(free.explanation.en.at(-1) ?? '', /is lawful\.$/)
   })
 
   it('must come after the notice, whatever the part', () => {

@@ -17,6 +17,10 @@ import {
   concessionOneStage,
   concessionRequest,
   concessionTender,
+  defenceDialogueRequest,
+  defenceNegotiatedRequest,
+  defenceRestrictedRequest,
+  defenceRestrictedTender,
   dialogueRequest,
   dpsRequest,
   dpsTender,
@@ -136,10 +140,18 @@ const concessions: Readonly<Partial<Record<Procedure, Phases>>> = {
   dialogue: { request: concessionRequest, tender: concessionTender },
 }
 
+const defence: Readonly<Partial<Record<Procedure, Phases>>> = {
+  restricted: { request: defenceRestrictedRequest, tender: defenceRestrictedTender },
+  negotiated: { request: defenceNegotiatedRequest },
+  dialogue: { request: defenceDialogueRequest },
+}
+
+const outsideProcurement = { utilities, concessions, defence } as const
+
 function fixedLimits(procedure: Procedure, part: Part, regime: Regime): Phases {
   if (regime === 'procurement') return (part === 'III' ? partIII[procedure] : undefined) ?? {}
   if (part !== 'II') return {}
-  return (regime === 'utilities' ? utilities : concessions)[procedure] ?? {}
+  return outsideProcurement[regime][procedure] ?? {}
 }
 
 const twoStage: ReadonlySet<Procedure> = new Set(['restricted', 'negotiated', 'dialogue', 'innovation', 'dps'])
@@ -360,6 +372,9 @@ export interface DeadlineResult {
   readonly limits: LimitsResult
   /** Last day to answer questions that were asked in time; `null` where no fixed limit applies. */
   readonly answersBy: LocalDate | null
+  readonly rows: readonly UsedRow[]
+  readonly needsConfirmation: readonly Question[]
+  readonly explanation: Explanation
 }
 
 /** Notices write the end of a day as 23:59; that minute is not held against the buyer. */
@@ -383,17 +398,38 @@ export function checkDeadline(input: DeadlineInput): Outcome<DeadlineResult> {
     const end = endOfDay(phase.earliestDeadlineDate)
     if (at < end - lastMinute) return tooEarly(deadline, phase)
   }
-  const answers = (found.urgencyReasonNeeded ? answerBeforeUrgent : answerBefore).rows[0]
+  const isAnswered = phase.minimumDays !== null && phase.phase === 'tender'
+  const answers = found.urgencyReasonNeeded ? answerBeforeUrgent : answerBefore
+  const lawDate = parseMoment(input.lawDate ?? input.sent)?.date ?? deadline.date
+  const ledger = openLedger()
+  const row = isAnswered ? ledger.use(answers, lawDate) : undefined
+  const answersBy = row === undefined ? null : localDate(daysBefore(dayNumber(deadline.date), row.value.count))
+  const local = osloTime(at)
+  const lawful = text(`Fristen ${local} er lovlig.`, `Fristen ${local} er lovleg.`, `The deadline ${local} is lawful.`)
+  const said = answersBy === null ? [lawful] : [lawful, answersSentence(answersBy, row?.paragraph ?? '')]
   return {
     ok: true,
     deadline: instant(at),
-    deadlineLocal: osloTime(at),
+    deadlineLocal: local,
     limits: found,
-    answersBy:
-      phase.minimumDays !== null && phase.phase === 'tender' && answers !== undefined
-        ? localDate(daysBefore(dayNumber(deadline.date), answers.value.count))
-        : null,
+    answersBy,
+    rows: [...found.rows, ...ledger.rows],
+    needsConfirmation: found.needsConfirmation,
+    explanation: joined(found.explanation, explain(said)),
   }
+}
+
+function joined(one: Explanation, other: Explanation): Explanation {
+  return { nb: [...one.nb, ...other.nb], nn: [...one.nn, ...other.nn], en: [...one.en, ...other.en] }
+}
+
+function answersSentence(by: LocalDate, paragraph: string): Text {
+  const shown = dateText(by)
+  return text(
+    `Spørsmål som er stilt i tide, besvares senest ${shown.nb} (${paragraph}).`,
+    `Spørsmål som er stilte i tide, blir svara på seinast ${shown.nn} (${paragraph}).`,
+    `Questions asked in time are answered by ${shown.en} (${paragraph}).`,
+  )
 }
 
 function tooEarly(deadline: Moment, phase: PhaseLimit): Refusal {

@@ -14,7 +14,9 @@ const clause: PriceRegulation = {
 
 describe('price regulation by index', () => {
   it('fact 44: 1 000 000 with the index from 120.0 to 126.0 is 1 050 000', () => {
-    assert.deepEqual(done(regulatePrice(clause)), {
+    const { explanation, ...regulated } = done(regulatePrice(clause))
+    assert.equal(explanation.nb[0], '1000000 kr · 126.0 / 120.0 = 1050000.00 kr (indeks 2026-01 mot 2025-01).')
+    assert.deepEqual(regulated, {
       ok: true,
       price: '1050000.00',
       baseIndex: '120.0',
@@ -31,7 +33,13 @@ describe('price regulation by index', () => {
 
   it('keeps to the cap of the clause in both directions', () => {
     assert.deepEqual(done(regulatePrice({ ...clause, cap: 3 })).price, '1030000.00')
-    assert.equal(done(regulatePrice({ ...clause, cap: 3 })).capped, true)
+    const capped = done(regulatePrice({ ...clause, cap: 3 }))
+    assert.equal(capped.capped, true)
+    assert.deepEqual(capped.explanation, {
+      nb: ['1000000 kr = 1030000.00 kr (indeks 2026-01 mot 2025-01), begrenset til 3 %.'],
+      nn: ['1000000 kr = 1030000.00 kr (indeks 2026-01 mot 2025-01), avgrensa til 3 %.'],
+      en: ['NOK 1000000 = NOK 1030000.00 (index 2026-01 against 2025-01), limited to 3%.'],
+    })
     assert.equal(done(regulatePrice({ ...clause, cap: 5 })).capped, false)
     const fallen = done(regulatePrice({ ...clause, month: '2027-01', cap: 10 }))
     assert.deepEqual([fallen.price, fallen.capped], ['900000.00', true])

@@ -2,7 +2,7 @@
 import { badAmount } from './moment-refusal.ts'
 import { kroner, parseKroner } from './money.ts'
 import { refuse, type Outcome } from './refusal.ts'
-import { text } from './text.ts'
+import { explain, text, type Explanation, type Text } from './text.ts'
 
 export interface PriceRegulation {
   /** The price to be regulated, decimal kroner. */
@@ -21,6 +21,7 @@ export interface RegulatedPrice {
   readonly baseIndex: string
   readonly index: string
   readonly capped: boolean
+  readonly explanation: Explanation
 }
 
 /** The regulated price. Refuses when an index month is not published: it is never guessed (reference fact 44). */
@@ -48,7 +49,20 @@ export function regulatePrice(input: PriceRegulation): Outcome<RegulatedPrice> {
     baseIndex: input.indices[input.baseMonth] ?? '',
     index: input.indices[input.month] ?? '',
     capped,
+    explanation: explain([calculation(input, kroner(regulated), capped)]),
   }
+}
+
+function calculation(input: PriceRegulation, regulated: string, capped: boolean): Text {
+  const now = input.indices[input.month] ?? ''
+  const base = input.indices[input.baseMonth] ?? ''
+  const formula = capped ? '' : ` · ${now} / ${base}`
+  const cap = input.cap ?? 0
+  return text(
+    `${input.price} kr${formula} = ${regulated} kr (indeks ${input.month} mot ${input.baseMonth})${capped ? `, begrenset til ${cap} %` : ''}.`,
+    `${input.price} kr${formula} = ${regulated} kr (indeks ${input.month} mot ${input.baseMonth})${capped ? `, avgrensa til ${cap} %` : ''}.`,
+    `NOK ${input.price}${formula} = NOK ${regulated} (index ${input.month} against ${input.baseMonth})${capped ? `, limited to ${cap}%` : ''}.`,
+  )
 }
 
 function figure(input: PriceRegulation, month: string) {

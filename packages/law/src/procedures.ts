@@ -7,12 +7,15 @@ import { noRow, openLedger, type Confirmation, type Ledger, type Question, type 
 import type { Item, Items } from './row-value.ts'
 import {
   concessionDirectGrounds,
+  defenceDialogueGround,
+  defenceDirectGrounds,
   directAwardGrounds,
   innovationGround,
   negotiationGrounds,
   noNoticeGrounds,
   partIIExemptions,
   proceduresConcessions,
+  proceduresDefence,
   proceduresPartI,
   proceduresPartII,
   proceduresPartIII,
@@ -72,6 +75,17 @@ const openings: Record<Regime, Readonly<Partial<Record<Part, Openings>>>> = {
   concessions: {
     I: { always: proceduresPartI, onGrounds: {} },
     II: { always: proceduresConcessions, onGrounds: { direct: concessionDirectGrounds } },
+  },
+  defence: {
+    I: { always: proceduresPartI, onGrounds: {} },
+    II: {
+      always: proceduresDefence,
+      onGrounds: {
+        dialogue: defenceDialogueGround,
+        'negotiated-without-notice': defenceDirectGrounds,
+        direct: defenceDirectGrounds,
+      },
+    },
   },
 }
 

@@ -4,8 +4,11 @@ import { text, type Text } from './text.ts'
 
 export type { ContractKind, Part, RoutedKind }
 
-/** The regulation: anskaffelsesforskriften, forsyningsforskriften or konsesjonskontraktforskriften. */
-export type Regime = 'procurement' | 'utilities' | 'concessions'
+/**
+ * The regulation: anskaffelsesforskriften, forsyningsforskriften, konsesjonskontraktforskriften, or the one on defence and
+ * security (FOSA). The last is chosen by what is bought, never by the value.
+ */
+export type Regime = 'procurement' | 'utilities' | 'concessions' | 'defence'
 
 /** The kind of public body. Only `state` has thresholds of its own; the kind must always be known (LT-R001B). */
 export type Buyer = 'state' | 'municipality' | 'county' | 'body'
@@ -24,7 +27,7 @@ export type Procedure =
 
 export type Phase = 'request' | 'tender'
 
-export const regimes: readonly Regime[] = ['procurement', 'utilities', 'concessions']
+export const regimes: readonly Regime[] = ['procurement', 'utilities', 'concessions', 'defence']
 export const buyers: readonly Buyer[] = ['state', 'municipality', 'county', 'body']
 export const contractKinds: readonly ContractKind[] = ['goods', 'services', 'works', 'special', 'health']
 export const parts: readonly Part[] = ['none', 'I', 'II', 'III', 'IV', 'V']
@@ -45,6 +48,11 @@ const regulations: Record<Regime, Text> = {
   procurement: text('anskaffelsesforskriften', 'anskaffingsforskrifta', 'the procurement regulation (FOA)'),
   utilities: text('forsyningsforskriften', 'forsyningsforskrifta', 'the utilities regulation'),
   concessions: text('konsesjonskontraktforskriften', 'konsesjonskontraktforskrifta', 'the concessions regulation'),
+  defence: text(
+    'forskriften om forsvars- og sikkerhetsanskaffelser',
+    'forskrifta om forsvars- og tryggingsanskaffingar',
+    'the defence and security regulation (FOSA)',
+  ),
 }
 
 export function regulationName(regime: Regime): Text {

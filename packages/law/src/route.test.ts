@@ -119,6 +119,66 @@ describe('which part applies', () => {
     assert.deepEqual(result.lots, [])
   })
 
+  it('defence and security has its own thresholds, and an entry value that does not rise', () => {
+    const defence = { regime: 'defence' } as const
+    assert.equal(partOf('goods', 'state', '4599999', '2025-01-15', defence), 'I none')
+    assert.equal(partOf('services', 'state', '4600000', '2025-01-15', defence), 'I+II ted')
+    assert.equal(partOf('goods', 'state', '4999999', '2026-04-21', defence), 'I none')
+    assert.equal(partOf('goods', 'state', '5000000', '2026-04-21', defence), 'I+II ted')
+    assert.equal(partOf('goods', 'state', '4600000', '2026-04-20', defence), 'I+II ted')
+    assert.equal(partOf('works', 'state', '57799999', '2025-01-15', defence), 'I none')
+    assert.equal(partOf('works', 'state', '57800000', '2025-01-15', defence), 'I+II ted')
+    assert.equal(partOf('goods', 'state', '4500000', '2022-03-23', defence), 'I+II ted')
+    // The entry value of the Act is 500 000 from 2026-07-01, here still 100 000.
+    assert.equal(partOf('goods', 'state', '100000', '2026-07-01', defence), 'I none')
+    assert.equal(partOf('goods', 'state', '99999', '2026-07-01', defence), 'none none')
+    const result = done(route({ ...base, ...defence, base: '6000000', date: '2026-09-01' }))
+    assert.deepEqual(
+      result.needsConfirmation.map((question) => question.row),
+      ['FOSA_GS:2026-04-21', 'PARTS_FOSA:2017-01-01'],
+    )
+    assert.deepEqual(
+      result.procedures.filter((choice) => choice.allowed !== 'no').map((choice) => [choice.procedure, choice.allowed]),
+      [
+        ['restricted', 'always'],
+        ['negotiated', 'always'],
+        ['dialogue', 'on-grounds'],
+        ['negotiated-without-notice', 'on-grounds'],
+        ['direct', 'on-grounds'],
+        ['mini-competition', 'always'],
+      ],
+    )
+    refused(
+      route({
+        kind: 'goods',
+        buyer: 'state',
+        ...defence,
+        date: '2025-01-15',
+        lots: [{ base: '9000000' }, { base: '1', small: true }],
+      }),
+      'small-lots-not-open',
+    )
+    refused(route({ ...base, ...defence, date: '2022-03-22' }), 'no-row-on-date')
+  })
+
+  it('the values of 2022 apply from 23 March 2022 until 13 March 2024', () => {
+    const eea: readonly (readonly [ContractKind, Buyer, string, string, string])[] = [
+      ['goods', 'state', '1300000', '1400000', '1490000'],
+      ['services', 'county', '2050000', '2200000', '2300000'],
+      ['works', 'body', '51500000', '56000000', '57800000'],
+      ['special', 'state', '7200000', '7800000', '7800000'],
+      ['health', 'state', '7200000', '7800000', '7800000'],
+    ]
+    for (const [kind, buyer, before, then, after] of eea) {
+      const limit = (date: string): string | undefined =>
+        done(route({ kind, buyer, base: '1', date })).thresholds.find((threshold) => threshold.id === 'eea')?.amount
+      assert.deepEqual(
+        ['2022-03-22', '2022-03-23', '2024-03-13', '2024-03-14'].map(limit),
+        [before, then, then, after].map((amount) => `${amount}.00`),
+      )
+    }
+  })
+
   it('refuses a date before the first row and after the last', () => {
     refused(route({ ...base, date: '2016-12-31' }), 'no-row-on-date')
     refused(route({ ...base, date: '2028-01-01' }), 'no-row-on-date')

@@ -8,9 +8,18 @@ import { proceduresIn, type ProcedureChoice } from './procedures.ts'
 import { refuse, type Outcome, type Refusal } from './refusal.ts'
 import { noRow, openLedger, type Confirmation, type Ledger, type Question, type Series, type UsedRow } from './row.ts'
 import { kindName, partsName, type Amount, type Band, type ContractKind, type PartTable } from './row-value.ts'
-import { partsOfConcessions, partsOfProcurement, partsOfUtilities, smallLotShare } from './rows/parts.ts'
+import {
+  partsOfConcessions,
+  partsOfDefence,
+  partsOfProcurement,
+  partsOfUtilities,
+  smallLotShare,
+} from './rows/parts.ts'
 import {
   concessionThreshold,
+  defenceEntry,
+  defenceThresholdGoodsServices,
+  defenceThresholdWorks,
   eeaGoodsServicesOther,
   eeaGoodsServicesState,
   eeaHealth,
@@ -82,11 +91,13 @@ const tables: Record<Regime, Series<PartTable>> = {
   procurement: partsOfProcurement,
   utilities: partsOfUtilities,
   concessions: partsOfConcessions,
+  defence: partsOfDefence,
 }
 
 /** The series of the EEA threshold for a kind of contract, kind of buyer and regulation. */
 export function eeaThreshold(kind: RoutedKind, buyer: Buyer, regime: Regime): Series<Amount> {
   if (regime === 'concessions') return concessionThreshold
+  if (regime === 'defence') return kind === 'works' ? defenceThresholdWorks : defenceThresholdGoodsServices
   if (regime === 'utilities') {
     if (kind === 'works') return utilityWorks
     return kind === 'special' || kind === 'health' ? utilitySpecial : utilityGoodsServices
@@ -114,8 +125,9 @@ export function route(input: RouteInput): Outcome<RouteResult> {
 
   const value = valueOf(input, date, ledger)
   if (!value.ok) return value
-  const entry = ledger.use(entryThreshold, date)
-  if (entry === undefined) return noRow(entryThreshold, date)
+  const entrySeries = regime === 'defence' ? defenceEntry : entryThreshold
+  const entry = ledger.use(entrySeries, date)
+  if (entry === undefined) return noRow(entrySeries, date)
   const national = regime === 'procurement' ? ledger.use(nationalThreshold, date) : undefined
   if (national === undefined && regime === 'procurement') return noRow(nationalThreshold, date)
   const eeaSeries = eeaThreshold(kind, buyer, regime)
@@ -236,7 +248,8 @@ function routeLots(
     kind === 'health' ||
     kind === 'special' ||
     kind === 'design-contest' ||
-    input.regime === 'concessions'
+    input.regime === 'concessions' ||
+    input.regime === 'defence'
   ) {
     return smallLotsNotOpen()
   }

@@ -1,8 +1,9 @@
 // What must be in order before a contract is signed and while it runs: tax certificate, apprentices, chain, wages.
-import { addMonths, dayNumber, localDate, type LocalDate } from './date.ts'
+import { addMonths, dateText, dayNumber, localDate, type LocalDate } from './date.ts'
 import { badAmount, badDate } from './moment-refusal.ts'
-import { parseHundredths, parseKroner } from './money.ts'
+import { kronerText, parseHundredths, parseKroner } from './money.ts'
 import { parseMoment } from './oslo.ts'
+import { pendingSentences } from './pending.ts'
 import type { Buyer, ContractKind } from './procurement.ts'
 import { refuse, type Outcome } from './refusal.ts'
 import { eeaThreshold } from './route.ts'
@@ -14,7 +15,7 @@ import {
   taxCertificateThreshold,
   wageDuty,
 } from './rows/seriousness.ts'
-import { text } from './text.ts'
+import { explain, text, type Explanation, type Text } from './text.ts'
 
 export interface TaxCertificateInput {
   /** Contract value in decimal kroner. */
@@ -35,6 +36,7 @@ export function checkTaxCertificate(input: TaxCertificateInput): Outcome<{
   readonly validUntil: LocalDate | null
   readonly rows: readonly UsedRow[]
   readonly needsConfirmation: readonly Question[]
+  readonly explanation: Explanation
 }> {
   const moment = parseMoment(input.date)
   if (moment === undefined) return badDate('date', input.date)
@@ -46,7 +48,16 @@ export function checkTaxCertificate(input: TaxCertificateInput): Outcome<{
   const threshold = ledger.use(taxCertificateThreshold, moment.date)
   if (threshold === undefined) return noRow(taxCertificateThreshold, moment.date)
   const account = { rows: ledger.rows, needsConfirmation: ledger.needsConfirmation }
-  if (value < BigInt(threshold.value.kroner) * 100n) return { ok: true, required: false, validUntil: null, ...account }
+  const from = kronerText(BigInt(threshold.value.kroner) * 100n)
+  const duty = text(
+    `Skatteattest kreves fra ${from.nb} (${threshold.paragraph}).`,
+    `Skatteattest er kravd frå ${from.nn} (${threshold.paragraph}).`,
+    `A tax certificate is required from ${from.en} (${threshold.paragraph}).`,
+  )
+  if (value < BigInt(threshold.value.kroner) * 100n) {
+    const below = text('Kontrakten er under grensen.', 'Kontrakten er under grensa.', 'The contract is below that.')
+    return { ok: true, required: false, validUntil: null, ...account, explanation: explain([duty, below]) }
+  }
   const age = ledger.use(taxCertificateAge, moment.date)
   if (age === undefined) return noRow(taxCertificateAge, moment.date)
   const cure = text(
@@ -79,7 +90,19 @@ export function checkTaxCertificate(input: TaxCertificateInput): Outcome<{
       age.paragraph,
     )
   }
-  return { ok: true, required: true, validUntil, ...account }
+  const shown = dateText(validUntil)
+  const valid = text(
+    `Attesten kan brukes til og med ${shown.nb}.`,
+    `Attesten kan brukast til og med ${shown.nn}.`,
+    `The certificate may be used up to and including ${shown.en}.`,
+  )
+  return {
+    ok: true,
+    required: true,
+    validUntil,
+    ...account,
+    explanation: explain([duty, valid, ...pendingSentences(ledger)]),
+  }
 }
 
 export interface ApprenticeInput {
@@ -96,6 +119,7 @@ export function checkApprentices(input: ApprenticeInput): Outcome<{
   /** Percent with two decimals, rounded down. */
   readonly percent: string
   readonly rows: readonly UsedRow[]
+  readonly explanation: Explanation
 }> {
   const moment = parseMoment(input.date)
   if (moment === undefined) return badDate('date', input.date)
@@ -133,7 +157,12 @@ export function checkApprentices(input: ApprenticeInput): Outcome<{
       row.paragraph,
     )
   }
-  return { ok: true, percent, rows: ledger.rows }
+  const share = text(
+    `Lærlinger har utført ${percent} % av timene; minst ${row.value.percent} % kreves (${row.paragraph}).`,
+    `Lærlingar har utført ${percent} % av timane; minst ${row.value.percent} % er kravd (${row.paragraph}).`,
+    `Apprentices have worked ${percent}% of the hours; at least ${row.value.percent}% is required (${row.paragraph}).`,
+  )
+  return { ok: true, percent, rows: ledger.rows, explanation: explain([share]) }
 }
 
 /** Whether a chain of subcontractors is short enough in works and cleaning: two levels, unless the buyer dispenses. */
@@ -142,7 +171,7 @@ export function checkChain(input: {
   /** Levels below the supplier. */
   readonly levels: number
   readonly dispensation?: string
-}): Outcome<{ readonly rows: readonly UsedRow[] }> {
+}): Outcome<{ readonly rows: readonly UsedRow[]; readonly explanation: Explanation }> {
   const moment = parseMoment(input.date)
   if (moment === undefined) return badDate('date', input.date)
   const ledger = openLedger()
@@ -164,7 +193,18 @@ export function checkChain(input: {
       row.paragraph,
     )
   }
-  return { ok: true, rows: ledger.rows }
+  const allowed = text(
+    `Kjeden har ${input.levels} ledd; høyst ${row.value.count} er tillatt (${row.paragraph}).`,
+    `Kjeda har ${input.levels} ledd; høgst ${row.value.count} er tillate (${row.paragraph}).`,
+    `The chain has ${input.levels} levels; at most ${row.value.count} are allowed (${row.paragraph}).`,
+  )
+  const dispensed = text(
+    'Oppdragsgiver har gitt dispensasjon.',
+    'Oppdragsgivar har gjeve dispensasjon.',
+    'The buyer has given a dispensation.',
+  )
+  const sentences = input.levels > row.value.count ? [allowed, dispensed] : [allowed]
+  return { ok: true, rows: ledger.rows, explanation: explain(sentences) }
 }
 
 /** Whether the contract must have a clause on wages and working conditions: services and works from the EEA value. */
@@ -178,6 +218,7 @@ export function wageClause(input: {
   readonly required: boolean
   readonly rows: readonly UsedRow[]
   readonly needsConfirmation: readonly Question[]
+  readonly explanation: Explanation
 }> {
   const moment = parseMoment(input.date)
   if (moment === undefined) return badDate('date', input.date)
@@ -191,5 +232,21 @@ export function wageClause(input: {
   const threshold = ledger.use(series, moment.date)
   if (threshold === undefined) return noRow(series, moment.date)
   const required = input.kind !== 'goods' && value >= BigInt(threshold.value.kroner) * 100n
-  return { ok: true, required, rows: ledger.rows, needsConfirmation: ledger.needsConfirmation }
+  return {
+    ok: true,
+    required,
+    rows: ledger.rows,
+    needsConfirmation: ledger.needsConfirmation,
+    explanation: explain([duty.value.text, clauseSentence(required), ...pendingSentences(ledger)]),
+  }
+}
+
+function clauseSentence(required: boolean): Text {
+  return required
+    ? text('Kontrakten skal ha klausulen.', 'Kontrakten skal ha klausulen.', 'The contract must have the clause.')
+    : text(
+        'Kontrakten trenger ikke klausulen.',
+        'Kontrakten treng ikkje klausulen.',
+        'The contract does not need the clause.',
+      )
 }

@@ -56,6 +56,13 @@ describe('the standstill of part III', () => {
     assert.equal(done(standstill({ ...letter, sent: '2026-06-01T22:01:00Z' })).lastDay, '2026-06-12')
   })
 
+  it('is the same for defence and security, once a person has confirmed it', () => {
+    const result = done(standstill({ ...letter, part: 'II', regime: 'defence' }))
+    assert.deepEqual([result.required, result.days, result.lastDay], ['required', 10, '2026-04-07'])
+    assert.equal(result.needsConfirmation[0]?.row, 'STANDSTILL_FOSA:2017-01-01')
+    assert.equal(done(standstill({ ...letter, part: 'I', regime: 'defence' })).required, 'recommended')
+  })
+
   it('may be longer by choice, never shorter', () => {
     assert.equal(done(standstill({ ...letter, days: 20 })).lastDay, '2026-04-13')
     const refusal = refused(standstill({ ...letter, days: 9 }), 'standstill-too-short')

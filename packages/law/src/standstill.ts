@@ -14,6 +14,7 @@ import {
   interimMeasure,
   reversal,
   standstillConcessions,
+  standstillDefence,
   standstillExceptions,
   standstillPartI,
   standstillPartII,
@@ -165,6 +166,7 @@ function seriesOf(part: Part, regime: Regime): Series<StandstillDays> | undefine
   if (part === 'none' || part === 'I') return undefined
   if (regime === 'utilities') return standstillUtilities
   if (regime === 'concessions') return standstillConcessions
+  if (regime === 'defence') return standstillDefence
   return { II: standstillPartII, III: standstillPartIII, IV: standstillPartIV, V: standstillPartV }[part]
 }
 
@@ -240,7 +242,9 @@ export interface SigningInput {
 }
 
 /** Whether the contract may be signed at a moment: after the standstill has ended, and not while a court stop lasts. */
-export function maySign(input: SigningInput): Outcome<{ readonly at: Instant }> {
+export function maySign(
+  input: SigningInput,
+): Outcome<{ readonly at: Instant; readonly rows: readonly UsedRow[]; readonly explanation: Explanation }> {
   const at = parseMoment(input.at)
   if (at?.milliseconds === undefined) return badDate('at', input.at)
   if (input.courtStop === true) return courtStop()
@@ -249,7 +253,14 @@ export function maySign(input: SigningInput): Outcome<{ readonly at: Instant }> 
     if (end?.milliseconds === undefined) return badDate('endsAt', input.endsAt)
     if (at.milliseconds <= end.milliseconds) return stillRunning(end.milliseconds)
   }
-  return { ok: true, at: instant(at.milliseconds) }
+  const ledger = openLedger()
+  const row = ledger.use(contractConcluded, at.date)
+  if (row === undefined) return noRow(contractConcluded, at.date)
+  const ended =
+    input.endsAt === null
+      ? text('Ingen karensperiode holdes.', 'Ingen karensperiode blir halden.', 'No standstill is held.')
+      : text('Karensperioden er ute.', 'Karensperioden er ute.', 'The standstill has ended.')
+  return { ok: true, at: instant(at.milliseconds), rows: ledger.rows, explanation: explain([ended, row.value.text]) }
 }
 
 function requiredSentence(days: number, electronic: boolean, paragraph: string): Text {

@@ -1,7 +1,7 @@
 // Framework agreements (FOA ch. 26) and lots (FOA § 19-4).
 import { series, type Series } from '../row.ts'
 import { items, period, statement, type Items, type Period, type Statement } from '../row-value.ts'
-import { text } from '../text.ts'
+import { text, type Text } from '../text.ts'
 
 const start = '2017-01-01'
 
@@ -38,6 +38,48 @@ export const frameworkLength = series<Period>(
     ),
   },
   [{ from: start, value: period(48, 'month'), source: 'Account of FOA ch. 26', status: 'secondary' }],
+)
+
+function length(rule: string, months: number, paragraph: string, title: Text, source: string): Series<Period> {
+  return series<Period>({ rule, subject: 'framework', paragraph, title }, [
+    { from: start, value: period(months, 'month'), source, status: 'secondary' },
+  ])
+}
+
+export const frameworkLengthUtilities = length(
+  'FRAMEWORK_LENGTH_UTIL',
+  96,
+  'Forsyningsforskriften; Directive 2014/25/EU art. 51 (1)',
+  text(
+    'Rammeavtalens lengde i forsyning, normalt høyst',
+    'Lengda på rammeavtala i forsyning, normalt høgst',
+    'Length of a framework in utilities, normally at most',
+  ),
+  'Directive 2014/25/EU art. 51 (1): eight years, save in exceptional cases that are duly justified',
+)
+
+export const frameworkLengthDefence = length(
+  'FRAMEWORK_LENGTH_FOSA',
+  84,
+  'FOSA; Directive 2009/81/EC art. 29 (2)',
+  text(
+    'Rammeavtalens lengde for forsvar og sikkerhet, normalt høyst',
+    'Lengda på rammeavtala for forsvar og tryggleik, normalt høgst',
+    'Length of a framework in defence and security, normally at most',
+  ),
+  'Directive 2009/81/EC art. 29 (2): seven years, save in exceptional circumstances',
+)
+
+export const concessionLength = length(
+  'CONCESSION_LENGTH',
+  60,
+  'Konsesjonskontraktforskriften; Directive 2014/23/EU art. 18',
+  text(
+    'Konsesjonens lengde, normalt høyst',
+    'Lengda på konsesjonen, normalt høgst',
+    'Length of a concession, normally at most',
+  ),
+  'Directive 2014/23/EU art. 18: longer than five years only as long as the investments take to be recouped',
 )
 
 export const frameworkUsers = series<Statement>(
@@ -117,6 +159,9 @@ export const lotsReason = series<Statement>(
 export const frameworkRules: readonly Series[] = [
   frameworkCeiling,
   frameworkLength,
+  frameworkLengthUtilities,
+  frameworkLengthDefence,
+  concessionLength,
   frameworkUsers,
   callOffMethods,
   lotsReason,

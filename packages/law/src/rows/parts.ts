@@ -117,6 +117,28 @@ export const partsOfConcessions = series<PartTable>(
   ],
 )
 
+export const partsOfDefence = series<PartTable>(
+  {
+    rule: 'PARTS_FOSA',
+    subject: 'part',
+    paragraph: 'FOSA (scope of its parts)',
+    title: text(
+      'Delene i forskriften om forsvars- og sikkerhetsanskaffelser',
+      'Delane i forskrifta om forsvars- og tryggingsanskaffingar',
+      'The parts of the defence and security regulation',
+    ),
+  },
+  [
+    {
+      from: '2017-01-01',
+      value: aboveOnlyTable,
+      source: 'Not read; FOSA carries out Directive 2009/81/EC, whose full procedures apply from the EEA threshold',
+      status: 'pending',
+      question: partsQuestion('FOSA'),
+    },
+  ],
+)
+
 export const lotsCountTogether = series<Statement>(
   {
     rule: 'VALUE_LOTS',
@@ -177,6 +199,7 @@ export const partRules: readonly Series[] = [
   partsOfProcurement,
   partsOfUtilities,
   partsOfConcessions,
+  partsOfDefence,
   lotsCountTogether,
   openEndedMonths,
   smallLotShare,

@@ -149,6 +149,22 @@ export const proceduresConcessions = list(
   items(open, restricted, negotiated, dialogue),
 )
 
+export const proceduresDefence = list(
+  'PROCEDURES_FOSA',
+  'FOSA; Directive 2009/81/EC art. 25',
+  text(
+    'Prosedyrer for forsvar og sikkerhet, alltid tillatt',
+    'Prosedyrar for forsvar og tryggleik, alltid tillatne',
+    'Defence and security procedures, always allowed',
+  ),
+  'Directive 2009/81/EC art. 25: restricted, and negotiated with a notice; there is no open procedure and no dynamic purchasing system',
+  'secondary',
+  items(restricted, negotiated, miniCompetition),
+)
+
+/** Grounds that open a procedure with a notice; the others excuse from one. */
+const proceduralGrounds = new Set(['GROUNDS_13_2', 'GROUNDS_INNOVATION', 'GROUNDS_FOSA_DIALOGUE'])
+
 function grounds(
   rule: string,
   paragraph: string,
@@ -159,7 +175,7 @@ function grounds(
 ): Series<Items> {
   const stretch = { from: start, value, source }
   return series<Items>(
-    { rule, subject: rule.startsWith('GROUNDS_13_2') ? 'procedure' : 'direct-award', paragraph, title },
+    { rule, subject: proceduralGrounds.has(rule) ? 'procedure' : 'direct-award', paragraph, title },
     [
       pendingQuestion === undefined
         ? { ...stretch, status: 'secondary' }
@@ -426,6 +442,99 @@ export const concessionDirectGrounds = grounds(
   ),
 )
 
+const defenceQuestion = text(
+  'Er dette vilkårene i FOSA? De er tatt fra direktiv 2009/81/EF etter hukommelsen. Kontroller mot Lovdata.',
+  'Er dette vilkåra i FOSA? Dei er tekne frå direktiv 2009/81/EF etter minnet. Kontroller mot Lovdata.',
+  'Are these the grounds in FOSA? They are taken from Directive 2009/81/EC from memory. Check against Lovdata.',
+)
+
+export const defenceDialogueGround = grounds(
+  'GROUNDS_FOSA_DIALOGUE',
+  'FOSA; Directive 2009/81/EC art. 27',
+  text(
+    'Vilkår for konkurransepreget dialog, forsvar og sikkerhet',
+    'Vilkår for konkurransedialog, forsvar og tryggleik',
+    'Ground for a competitive dialogue, defence and security',
+  ),
+  'Directive 2009/81/EC art. 27, from memory',
+  items([
+    'fosa-complex',
+    'kontrakten er særlig komplisert, og begrenset anbudskonkurranse eller forhandling egner seg ikke',
+    'kontrakten er særleg komplisert, og avgrensa anbodskonkurranse eller forhandling eignar seg ikkje',
+    'the contract is particularly complex, and the restricted or negotiated procedure will not do',
+  ]),
+  defenceQuestion,
+)
+
+export const defenceDirectGrounds = grounds(
+  'GROUNDS_FOSA',
+  'FOSA; Directive 2009/81/EC art. 28',
+  text(
+    'Vilkår for kjøp uten kunngjøring, forsvar og sikkerhet',
+    'Vilkår for kjøp utan kunngjering, forsvar og tryggleik',
+    'Grounds for award without a notice, defence and security',
+  ),
+  'Directive 2009/81/EC art. 28, from memory',
+  items(
+    [
+      'fosa-none',
+      'ingen, ingen egnede eller bare uakseptable tilbud i en tidligere konkurranse',
+      'ingen, ingen eigna eller berre uakseptable tilbod i ei tidlegare konkurranse',
+      'no, no suitable or only unacceptable tenders in an earlier competition',
+    ],
+    ['fosa-crisis', 'hast som følge av en krise', 'hast som følgje av ei krise', 'urgency resulting from a crisis'],
+    [
+      'fosa-urgency',
+      'tvingende hast som ikke kunne forutses og ikke skyldes oppdragsgiver',
+      'tvingande hast som ikkje kunne føreseiast og ikkje kjem av oppdragsgivar',
+      'extreme urgency that could not be foreseen and is not due to the buyer',
+    ],
+    [
+      'fosa-one-supplier',
+      'bare én leverandør kan levere, av tekniske grunner eller på grunn av enerett',
+      'berre éin leverandør kan levere, av tekniske grunnar eller på grunn av einerett',
+      'only one supplier can deliver, for technical reasons or exclusive rights',
+    ],
+    [
+      'fosa-research',
+      'forskning og utvikling, eller varer laget bare for forskning',
+      'forsking og utvikling, eller varer laga berre for forsking',
+      'research and development, or goods made only for research',
+    ],
+    [
+      'fosa-additional',
+      'tilleggsleveranser fra opprinnelig leverandør, normalt høyst fem år',
+      'tilleggsleveransar frå opphavleg leverandør, normalt høgst fem år',
+      'additional deliveries by the original supplier, normally at most five years',
+    ],
+    [
+      'fosa-commodity',
+      'varer kjøpt på en råvarebørs',
+      'varer kjøpte på ein råvarebørs',
+      'goods bought on a commodity market',
+    ],
+    [
+      'fosa-advantage',
+      'særlig gunstige vilkår ved opphør eller konkurs',
+      'særleg gunstige vilkår ved opphøyr eller konkurs',
+      'particularly advantageous terms in a winding-up or bankruptcy',
+    ],
+    [
+      'fosa-repetition',
+      'gjentakelse av tilsvarende tjenester eller arbeider, høyst fem år',
+      'gjentaking av tilsvarande tenester eller arbeid, høgst fem år',
+      'repetition of similar services or works, at most five years',
+    ],
+    [
+      'fosa-transport',
+      'luft- eller sjøtransport for styrker som skal ut eller er ute',
+      'luft- eller sjøtransport for styrkar som skal ut eller er ute',
+      'air or sea transport for forces deployed or to be deployed',
+    ],
+  ),
+  defenceQuestion,
+)
+
 export const innovationRules = series<Statement>(
   {
     rule: 'INNOVATION_PARTNERSHIP',
@@ -455,6 +564,7 @@ export const procedureRules: readonly Series[] = [
   proceduresPartV,
   proceduresUtilities,
   proceduresConcessions,
+  proceduresDefence,
   negotiationGrounds,
   innovationGround,
   noNoticeGrounds,
@@ -462,5 +572,7 @@ export const procedureRules: readonly Series[] = [
   partIIExemptions,
   utilityDirectGrounds,
   concessionDirectGrounds,
+  defenceDialogueGround,
+  defenceDirectGrounds,
   innovationRules,
 ]

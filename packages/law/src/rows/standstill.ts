@@ -93,6 +93,17 @@ export const standstillConcessions = pendingStandstill(
   text('etter konsesjonskontraktforskriften', 'etter konsesjonskontraktforskrifta', 'under the concessions regulation'),
 )
 
+export const standstillDefence = pendingStandstill(
+  'STANDSTILL_FOSA',
+  'FOSA; Directive 2009/81/EC art. 57',
+  text(
+    'Karensperiode, forsvar og sikkerhet',
+    'Karensperiode, forsvar og tryggleik',
+    'Standstill, defence and security',
+  ),
+  text('etter FOSA', 'etter FOSA', 'under FOSA'),
+)
+
 export const standstillPartI = series<Statement>(
   {
     rule: 'STANDSTILL_I',
@@ -269,6 +280,7 @@ export const standstillRules: readonly Series[] = [
   standstillPartI,
   standstillUtilities,
   standstillConcessions,
+  standstillDefence,
   standstillExceptions,
   voluntaryStandstill,
   reversal,

@@ -11,11 +11,16 @@ interface LimitRow extends Omit<Limit, 'kind'> {
   readonly title: Text
   readonly source: string
   readonly status?: 'verified' | 'secondary'
+  /** Makes the row pending. */
+  readonly question?: Text
 }
 
-function limit({ rule, paragraph, title, source, status, ...value }: LimitRow): Series<Limit> {
+function limit({ rule, paragraph, title, source, status, question, ...value }: LimitRow): Series<Limit> {
+  const stretch = { from: start, value: { kind: 'limit', ...value }, source } as const
   return series<Limit>({ rule, subject: 'time-limit', paragraph, title }, [
-    { from: start, value: { kind: 'limit', ...value }, source, status: status ?? 'secondary' },
+    question === undefined
+      ? { ...stretch, status: status ?? 'secondary' }
+      : { ...stretch, status: 'pending', question },
   ])
 }
 
@@ -208,6 +213,55 @@ export const concessionTender = limit({
   days: 22,
   electronic: 17,
 })
+
+const defence = text('Forsvar og sikkerhet', 'Forsvar og tryggleik', 'Defence and security')
+const defenceParagraph = 'FOSA; Directive 2009/81/EC art. 33'
+
+/** Art. 33: 37 days to ask, 7 fewer where the notice is drawn up and sent electronically; 40 to tender, 5 fewer with open documents. */
+function defenceLimit(rule: string, procedure: Text, phase: Text, value: Omit<Limit, 'kind'>): Series<Limit> {
+  return limit({
+    rule,
+    paragraph: defenceParagraph,
+    title: title(within(defence, procedure), phase),
+    source:
+      'Directive 2009/81/EC art. 33, from memory; FOSA was not read. Shortening after a planning notice is left out',
+    question: text(
+      'Er dette minimumsfristen i FOSA? Den er tatt fra direktiv 2009/81/EF artikkel 33 etter hukommelsen. Kontroller mot Lovdata.',
+      'Er dette minimumsfristen i FOSA? Han er teken frå direktiv 2009/81/EF artikkel 33 etter minnet. Kontroller mot Lovdata.',
+      'Is this the minimum in FOSA? It is taken from Directive 2009/81/EC art. 33 from memory. Check against Lovdata.',
+    ),
+    ...value,
+  })
+}
+const defenceRequestDays = { days: 37, electronic: 30, urgent: 15 }
+export const defenceRestrictedRequest = defenceLimit(
+  'LIMIT_FOSA_RESTRICTED_REQUEST',
+  procedureTitles.restricted,
+  request,
+  defenceRequestDays,
+)
+export const defenceRestrictedTender = defenceLimit(
+  'LIMIT_FOSA_RESTRICTED_TENDER',
+  procedureTitles.restricted,
+  tender,
+  {
+    days: 40,
+    electronic: 35,
+    urgent: 10,
+  },
+)
+export const defenceNegotiatedRequest = defenceLimit(
+  'LIMIT_FOSA_NEGOTIATED_REQUEST',
+  procedureTitles.negotiated,
+  request,
+  defenceRequestDays,
+)
+export const defenceDialogueRequest = defenceLimit(
+  'LIMIT_FOSA_DIALOGUE_REQUEST',
+  procedureTitles.dialogue,
+  request,
+  defenceRequestDays,
+)
 
 export const noFixedLimit = series<Statement>(
   {
@@ -402,6 +456,10 @@ export const timeLimitRules: readonly Series[] = [
   concessionOneStage,
   concessionRequest,
   concessionTender,
+  defenceRestrictedRequest,
+  defenceRestrictedTender,
+  defenceNegotiatedRequest,
+  defenceDialogueRequest,
   noFixedLimit,
   closedDocuments,
   planningNoticeEarliest,
