@@ -94,7 +94,7 @@ const changesQuery = object({
 })
 
 /** What happens to notices that everyone may know. */
-export const publicTypes = ['notices.published'] as const
+export const publicTypes = ['notices.published', 'notices.released'] as const
 
 const changes: RouteDefinition = {
   method: 'GET',

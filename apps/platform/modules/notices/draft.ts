@@ -23,6 +23,7 @@ import {
   type BuyerFacts,
   type CompetitionContent,
 } from './content.ts'
+import { fromPlan } from './planning-draft.ts'
 import type { NoticeFacts, NoticePublished } from './published.ts'
 import { texts } from './texts.ts'
 import { noticeByNumber } from './views.ts'
@@ -76,6 +77,10 @@ export const noticeDrafts: Fold<NoticeDrafts> = {
             : each,
         ),
       }
+    }
+    if (event.type === 'notices.discarded') {
+      const { notice } = event.data as { notice: string }
+      return { ...next, drafts: next.drafts.filter((each) => each.notice !== notice) }
     }
     if (event.type === 'notices.published') {
       const { notice, version, draft = notice } = event.data as NoticePublished
@@ -149,21 +154,7 @@ export const draftNotice = command({
   gather: async (tx, { owner, input, files }): Promise<DraftingFacts | Refusal> => {
     const earlier = input.from === undefined ? undefined : await earlierNotice(tx, files, owner, input.from)
     if (input.from !== undefined && earlier === undefined) return refusals.notFound
-    const { rows } = await sql<{
-      name: string
-      type: string
-    }>`select name, type from organisation where id = ${owner}`.execute(tx)
-    const row = rows[0]
-    const number = owner.slice(owner.indexOf(':') + 1)
-    return {
-      ...(earlier === undefined ? {} : { earlier }),
-      buyer: {
-        number,
-        name: row?.name ?? owner,
-        legalType: legalTypes[row?.type ?? ''] ?? 'la',
-        email: `post@${number}.example`,
-      },
-    }
+    return { ...(earlier === undefined ? {} : { earlier }), buyer: await buyerFacts(tx, owner) }
   },
   decide: (state, { subtype, xml }, { now, newId, facts }) => {
     if (competitionDraft(state) !== undefined)
@@ -173,7 +164,7 @@ export const draftNotice = command({
     const from = xml ?? facts.earlier
     const begun = from === undefined ? fresh : takenOver(from, fresh)
     if ('refused' in begun) return begun
-    const draft = withCase(begun, {
+    const cased = withCase(begun, {
       buyer: facts.buyer,
       title: state.case.title,
       description: state.case.description,
@@ -181,12 +172,30 @@ export const draftNotice = command({
       value: state.case.value,
       part: state.case.part,
     })
+    const plan = state.drafts.find((each) => each.subtype === 'E2' && each.published > 0)
+    const draft = from === undefined && plan !== undefined ? fromPlan(cased, plan.draft) : cased
     return { events: [{ type: 'notices.drafted', data: { notice, subtype, draft } satisfies Drafted }] }
   },
 })
 
+/** What the directory knows of the buyer. */
+export async function buyerFacts(tx: Tx, owner: string): Promise<BuyerFacts> {
+  const { rows } = await sql<{
+    name: string
+    type: string
+  }>`select name, type from organisation where id = ${owner}`.execute(tx)
+  const row = rows[0]
+  const number = owner.slice(owner.indexOf(':') + 1)
+  return {
+    number,
+    name: row?.name ?? owner,
+    legalType: legalTypes[row?.type ?? ''] ?? 'la',
+    email: `post@${number}.example`,
+  }
+}
+
 /** Services of every kind are services to the notice. */
-function natureOf(kind: string): string {
+export function natureOf(kind: string): string {
   return kind === 'goods' ? 'supplies' : kind === 'works' ? 'works' : 'services'
 }
 

@@ -19,7 +19,7 @@ export function findingsOf(drafted: DraftedNotice, part: string, now: Instant): 
   const { draft } = redated(drafted, milliseconds(now))
   const found = validateDraft(draft, { now: milliseconds(now) }).findings.map(fromFinding)
   const { deadline } = factsOf(draft)
-  if (deadline !== undefined) {
+  if (drafted.subtype === 'E3' && deadline !== undefined) {
     const lawful = checkDeadline({ procedure: 'open', part: part as Part, sent: now, electronic: true, deadline })
     if (!lawful.ok)
       found.push({

@@ -3,10 +3,14 @@ import type { StreamId } from '../../kernel/events/event.ts'
 import { theProduct } from '../../kernel/identity/actor.ts'
 import type { JobHandler } from '../../kernel/module.ts'
 import { deliverAlert } from './alerts.ts'
+import { remindOfResult } from './duty.ts'
+import { releaseJob } from './release-withheld.ts'
 import { isRefusal } from '../../kernel/refusal.ts'
 
 export const jobs: Readonly<Record<string, JobHandler>> = {
   'notices.deliver-alert': deliverAlert,
+  'notices.remind-result': remindOfResult,
+  'notices.release': releaseJob,
   'notices.publish': async (payload, { services, job }) => {
     const { stream } = payload as { stream: StreamId }
     const outcome = await services.execute({

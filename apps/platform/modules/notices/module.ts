@@ -2,6 +2,16 @@
 import { join } from 'node:path'
 import type { Module } from '../../kernel/module.ts'
 import { alertPolicy } from './alerts.ts'
+import { awaitResult, dutyPolicy, remindResult } from './duty.ts'
+import { releaseSubmitted, releaseWithheld } from './release-withheld.ts'
+import {
+  approveNotice,
+  describePlanning,
+  describeResult,
+  discardDraft,
+  draftPlanning,
+  draftResult,
+} from './standing-alone.ts'
 import { approveChange, draftChange } from './change.ts'
 import { routes } from './api.ts'
 import { describeCompetition, draftNotice } from './draft.ts'
@@ -27,10 +37,20 @@ export const noticesModule: Module = {
     dropSearch,
     draftChange,
     approveChange,
+    draftPlanning,
+    describePlanning,
+    draftResult,
+    describeResult,
+    discardDraft,
+    approveNotice,
+    awaitResult,
+    remindResult,
+    releaseWithheld,
+    releaseSubmitted,
   ],
   jobs,
   views: [noticesView, savedSearchesView],
-  policies: [alertPolicy],
+  policies: [alertPolicy, dutyPolicy],
   pages,
   routes: [...routes, ...doffinRoutes],
   navigation: [

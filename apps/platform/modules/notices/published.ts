@@ -1,5 +1,5 @@
 // What later rooms may know of notices: what was published, and in which version.
-import type { NoticeSummary } from '@heldigital/eforms'
+import type { NoticeSummary, Withheld } from '@heldigital/eforms'
 import type { Instant } from '../../kernel/clock.ts'
 import type { RecordedEvent } from '../../kernel/events/event.ts'
 import type { Fold } from '../../kernel/events/fold.ts'
@@ -63,7 +63,13 @@ export type NoticePublished = Omit<PublishedNotice, 'publishedAt'> & {
   readonly summary: NoticeSummary
   /** The draft that was published, where it is not named as the notice: a change has a draft of its own. */
   readonly draft?: string
+  /** SHA-256 of the XML with everything in it, when something is kept from readers for now. */
+  readonly whole?: string
+  readonly withheld?: readonly Withheld[]
 }
+
+/** Event `notices.released`: what was kept back until its date can be read now. */
+export type NoticeReleased = Pick<NoticePublished, 'number' | 'xml' | 'facts' | 'summary' | 'withheld'>
 
 export const publishedNotices: Fold<PublishedNotices> = {
   name: 'published-notices',
@@ -72,7 +78,13 @@ export const publishedNotices: Fold<PublishedNotices> = {
 }
 
 function withPublished(state: PublishedNotices, event: RecordedEvent): PublishedNotices {
-  const { summary: _summary, draft: _draft, ...data } = event.data as NoticePublished
+  const {
+    summary: _summary,
+    draft: _draft,
+    whole: _whole,
+    withheld: _withheld,
+    ...data
+  } = event.data as NoticePublished
   const published: PublishedNotice = { ...data, publishedAt: event.at }
   const earlier = state.notices.some((notice) => notice.notice === published.notice)
   return {

@@ -23,4 +23,24 @@ export const sentences: Readonly<Record<string, Text>> = {
     nn: 'Kunngjeringa vart publisert med nummer {number}',
     en: 'The notice was published as {number}',
   },
+  'notices.discarded': {
+    nb: 'Et utkast til kunngjøring ble forkastet',
+    nn: 'Eit utkast til kunngjering vart forkasta',
+    en: 'A draft notice was discarded',
+  },
+  'notices.released': {
+    nb: 'Opplysninger som var holdt tilbake i kunngjøring {number}, kan leses nå',
+    nn: 'Opplysningar som var haldne tilbake i kunngjering {number}, kan lesast no',
+    en: 'Information kept back in notice {number} can be read now',
+  },
+  'notices.result-awaited': {
+    nb: 'Resultatet skal kunngjøres innen {days} dager',
+    nn: 'Resultatet skal kunngjerast innan {days} dagar',
+    en: 'The result must be published within {days} days',
+  },
+  'notices.result-reminded': {
+    nb: 'Påminnelse: resultatet er ikke kunngjort ennå',
+    nn: 'Påminning: resultatet er ikkje kunngjort enno',
+    en: 'Reminder: the result is not published yet',
+  },
 }

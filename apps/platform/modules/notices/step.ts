@@ -3,7 +3,9 @@ import { bareId } from '../../kernel/events/event.ts'
 import { words } from '../../kernel/language.ts'
 import type { CaseStep } from '../../kernel/module.ts'
 import { competitionDraft, noticeDrafts } from './draft.ts'
+import { resultDuty } from './duty.ts'
 import { publishedNotices } from './published.ts'
+import { draftOfKind } from './standing-alone.ts'
 
 export const step: CaseStep = {
   key: 'notice',
@@ -13,8 +15,40 @@ export const step: CaseStep = {
   status: (stream, services) => {
     const { competition } = services.stateOf(stream, publishedNotices)
     const drafts = services.stateOf(stream, noticeDrafts)
-    if (competition !== undefined) return { label: words('Publisert', 'Publisert', 'Published'), state: 'done' }
     const href = `/procurements/${bareId(stream.id)}/notice`
+    if (competition !== undefined) {
+      const { awaited } = services.stateOf(stream, resultDuty)
+      if (awaited === undefined) return { label: words('Publisert', 'Publisert', 'Published'), state: 'done' }
+      const written = draftOfKind(drafts, 'E4')
+      return {
+        label: awaited.reminded
+          ? words('Resultatet må kunngjøres nå', 'Resultatet må kunngjerast no', 'The result must be published now')
+          : words('Resultatet skal kunngjøres', 'Resultatet skal kunngjerast', 'The result is to be published'),
+        state: 'done',
+        deadline: awaited.dueAt,
+        next: [
+          written === undefined || written.edits === 0
+            ? {
+                role: 'caseOfficer',
+                label: words(
+                  'Skriv kunngjøring av resultat',
+                  'Skriv kunngjering av resultat',
+                  'Write the result notice',
+                ),
+                href: `${href}/result`,
+              }
+            : {
+                role: 'approver',
+                label: words(
+                  'Godkjenn kunngjøring av resultat',
+                  'Godkjenn kunngjering av resultat',
+                  'Approve the result notice',
+                ),
+                href: `${href}/result`,
+              },
+        ],
+      }
+    }
     const drafted = competitionDraft(drafts)
     if (drafted === undefined)
       return {

@@ -6,7 +6,7 @@ import type { Database, Tx } from '../../kernel/events/command.ts'
 import type { RecordedEvent } from '../../kernel/events/event.ts'
 import type { View } from '../../kernel/events/view.ts'
 import { organisationOf } from '../../kernel/identity/actor.ts'
-import type { NoticePublished } from './published.ts'
+import type { NoticePublished, NoticeReleased } from './published.ts'
 import type { NoticeSubmitted } from './submission.ts'
 
 export const phases = ['planning', 'competition', 'result'] as const
@@ -188,6 +188,15 @@ export const noticesView: View = {
       await takeIn(tx, event as RecordedEvent<string, NoticePublished>)
       await sql`update notice_submission set status = 'PUBLISHED', number = ${(event.data as NoticePublished).number}, updated_at = ${event.at}
         where stream = ${event.stream}`.execute(tx)
+    },
+    'notices.released': async (tx, event) => {
+      const released = event.data as NoticeReleased
+      const known = await noticeByNumber(tx, released.number)
+      if (known === undefined) return
+      const { row, text } = rowOf({ ...known, ...released }, known.published_at, known.stream)
+      await sql`update notice set xml = ${row.xml}, title = ${row.title}, about = ${row.about}, value = ${row.value}::numeric, winners = ${row.winners},
+          words = setweight(to_tsvector('norwegian', ${row.title}), 'A') || to_tsvector('norwegian', ${text}), letters = ${row.letters},
+          summary = ${JSON.stringify(row.summary)}::jsonb where number = ${row.number}`.execute(tx)
     },
   },
 }

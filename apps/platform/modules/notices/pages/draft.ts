@@ -1,6 +1,6 @@
 // The buyer writes the notice: one plain form for what is asked of everyone, what is still wrong, and the notice as readers will see it.
 import { summary, toXml } from '@heldigital/eforms'
-import { streamId } from '../../../kernel/events/event.ts'
+import { bareId, streamId } from '../../../kernel/events/event.ts'
 import type { LoadedStream } from '../../../kernel/events/streams.ts'
 import { milliseconds } from '../../../kernel/clock.ts'
 import { html, nothing, type Html } from '../../../kernel/http/html.ts'
@@ -16,6 +16,7 @@ import {
   columns,
   cpvField,
   dateTimeField,
+  deadline,
   details,
   doneAlert,
   fieldRow,
@@ -47,6 +48,7 @@ import {
   type NoticeDrafts,
 } from '../draft.ts'
 import { approveChange, changeReasons, draftChange, finishedChange, lastPublished } from '../change.ts'
+import { resultDuty } from '../duty.ts'
 import { findingsOf, type DraftFinding } from '../findings.ts'
 import { publishedNotices } from '../published.ts'
 import { searchNotices } from '../search.ts'
@@ -102,6 +104,7 @@ export const draftPage: PageDefinition<Services> = {
             body: html`<p>${link(request, `/notices/${competition.number}`, competition.number)}</p>`,
           }),
           beginChange(request, stream, competition.facts.deadline),
+          resultPanel(request, services, stream),
         ),
         tag(request, texts.published, 'success'),
       )
@@ -193,6 +196,7 @@ async function begin(request: PageRequest, services: Services, stream: LoadedStr
       stack(
         html`<p>${t(texts.beginText)}</p>`,
         buttonForm(blank, { submit: texts.beginBlank, variant: 'primary' }, { subtype: 'E3' }),
+        html`<p class="note">${t(texts.planFirst)} ${link(request, `/procurements/${bareId(stream.id)}/notice/planning`, texts.toPlan)}</p>`,
       ),
     ),
     own.length === 0
@@ -232,6 +236,28 @@ async function begin(request: PageRequest, services: Services, stream: LoadedStr
         { submit: texts.import, variant: 'secondary', live: false },
       ),
       request.values['_form'] === 'xml',
+    ),
+  )
+}
+
+/** After the contract: the result, with the time that the law gives. */
+function resultPanel(request: PageRequest, services: Services, stream: LoadedStream): Html {
+  const { t } = request
+  const { awaited, known, drafts } = services.stateOf(stream, resultDuty)
+  const told = drafts.drafts.some((each) => each.subtype === 'E4' && each.published > 0)
+  if (awaited === undefined && known.contracts.length === 0 && known.cancelledAt === undefined) return nothing
+  return section(
+    request,
+    { title: texts.result },
+    stack(
+      awaited === undefined
+        ? nothing
+        : html`<p>${t(texts.resultDue, { days: awaited.days, basis: awaited.legalBasis })} ${deadline(request, awaited.dueAt)}</p>`,
+      buttonLink(request, {
+        href: `/procurements/${bareId(stream.id)}/notice/result`,
+        label: told ? texts.seeResult : texts.writeResult,
+        variant: awaited === undefined ? 'secondary' : 'primary',
+      }),
     ),
   )
 }
@@ -372,7 +398,7 @@ function editsRead(request: PageRequest, drafted: DraftedNotice): string {
   return typeof entered === 'string' && !conflict ? entered : String(drafted.edits)
 }
 
-function findingList(request: PageRequest, title: Text, findings: readonly DraftFinding[]): Html {
+export function findingList(request: PageRequest, title: Text, findings: readonly DraftFinding[]): Html {
   if (findings.length === 0) return nothing
   const { t } = request
   return section(
@@ -506,6 +532,20 @@ const texts = {
   reason: words('Hvorfor', 'Kvifor', 'Why'),
   explanation: words('Forklaring til leverandørene', 'Forklaring til leverandørane', 'Explanation to suppliers'),
   beginChange: words('Begynn på endringen', 'Byrj på endringa', 'Begin the change'),
+  result: words('Resultatet', 'Resultatet', 'The result'),
+  resultDue: words(
+    'Resultatet skal kunngjøres innen {days} dager ({basis}), senest',
+    'Resultatet skal kunngjerast innan {days} dagar ({basis}), seinast',
+    'The result must be published within {days} days ({basis}), at the latest',
+  ),
+  writeResult: words('Kunngjør resultatet', 'Kunngjer resultatet', 'Publish the result'),
+  seeResult: words('Se resultatet', 'Sjå resultatet', 'See the result'),
+  planFirst: words(
+    'Vil du varsle markedet først?',
+    'Vil du varsle marknaden først?',
+    'Do you want to tell the market first?',
+  ),
+  toPlan: words('Veiledende kunngjøring', 'Rettleiande kunngjering', 'Planning notice'),
   changed: words('Hva endringen endrer', 'Kva endringa endrar', 'What the change changes'),
   nothingChanged: words(
     'Ingenting ennå. Gjør endringen i skjemaet og lagre.',

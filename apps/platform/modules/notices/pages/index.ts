@@ -3,6 +3,8 @@ import type { Services } from '../../../kernel/module.ts'
 import { alertsPage } from './alerts.ts'
 import { downloads } from './downloads.ts'
 import { draftPage } from './draft.ts'
+import { planningPage } from './planning.ts'
+import { resultPage } from './result.ts'
 import { noticePage } from './notice.ts'
 import { searchPage } from './search.ts'
 import { statisticsPage } from './statistics.ts'
@@ -13,5 +15,7 @@ export const pages: readonly PageDefinition<Services>[] = [
   statisticsPage,
   noticePage,
   draftPage,
+  planningPage,
+  resultPage,
   ...downloads,
 ]
