@@ -126,6 +126,61 @@ export const ineffectiveness = series<Statement>(
   ],
 )
 
+function suit(rule: string, value: Period, title: Text): Series<Period> {
+  return series<Period>({ rule, subject: 'complaint', paragraph: 'LOA § 13; Directive 89/665/EEC art. 2f', title }, [
+    {
+      from: start,
+      value,
+      source: 'Directive 89/665/EEC art. 2f, from memory; which limit the Norwegian text chose was not read',
+      status: 'pending',
+      question: text(
+        `Er fristen for å kreve kontrakten kjent uten virkning ${value.count} ${value.unit === 'month' ? 'måneder' : 'dager'} her? Direktivet setter den som minimum. Kontroller mot Lovdata.`,
+        `Er fristen for å krevje kontrakten kjend utan verknad ${value.count} ${value.unit === 'month' ? 'månader' : 'dagar'} her? Direktivet set han som minimum. Kontroller mot Lovdata.`,
+        `Is the time to claim ineffectiveness ${value.count} ${value.unit === 'month' ? 'months' : 'days'} here? The directive sets it as a minimum. Check against Lovdata.`,
+      ),
+    },
+  ])
+}
+
+export const suitAfterContract = suit(
+  'SUIT_AFTER_CONTRACT',
+  period(6, 'month'),
+  text(
+    'Søksmål om kontrakt uten virkning, fra kontrakten',
+    'Søksmål om kontrakt utan verknad, frå kontrakten',
+    'Suit for ineffectiveness, from the contract',
+  ),
+)
+export const suitAfterNotice = suit(
+  'SUIT_AFTER_NOTICE',
+  period(30, 'day'),
+  text(
+    'Søksmål om kontrakt uten virkning, fra kunngjøringen av resultatet',
+    'Søksmål om kontrakt utan verknad, frå kunngjeringa av resultatet',
+    'Suit for ineffectiveness, from the result notice',
+  ),
+)
+export const priorityCase = series<Statement>(
+  {
+    rule: 'KOFA_PRIORITY',
+    subject: 'complaint',
+    paragraph: board,
+    title: text('Prioritert sak', 'Prioritert sak', 'Priority case'),
+  },
+  [
+    {
+      from: start,
+      value: statement(
+        'Venter oppdragsgiver med å inngå kontrakt, prioriteres klagen, og avgjørelsen tar omtrent to måneder.',
+        'Ventar oppdragsgivar med å inngå kontrakt, blir klaga prioritert, og avgjerda tek om lag to månader.',
+        'If the buyer waits with the contract, the complaint has priority and takes about two months.',
+      ),
+      source: secretariat,
+      status: 'verified',
+    },
+  ],
+)
+
 export const complaintRules: readonly Series[] = [
   complaintLimit,
   directAwardComplaintLimit,
@@ -137,4 +192,7 @@ export const complaintRules: readonly Series[] = [
   comments,
   directAwardFine,
   ineffectiveness,
+  suitAfterContract,
+  suitAfterNotice,
+  priorityCase,
 ]

@@ -1,6 +1,6 @@
 // What an award letter and a procurement protocol must say (FOA §§ 10-1, 25-1, 10-5, 25-5).
 import { series, type Series } from '../row.ts'
-import { items, period, statement, type Items, type Period, type Statement } from '../row-value.ts'
+import { amount, items, period, statement, type Amount, type Items, type Period, type Statement } from '../row-value.ts'
 import { text } from '../text.ts'
 
 const start = '2017-01-01'
@@ -152,6 +152,27 @@ export const protocolContents = series<Items>(
   ],
 )
 
+export const defenceProtocol = series<Amount>(
+  {
+    rule: 'FOSA_PROTOCOL',
+    subject: 'protocol',
+    paragraph: 'FOSA',
+    title: text(
+      'Protokoll for forsvars- og sikkerhetsanskaffelser, fra',
+      'Protokoll for forsvars- og tryggingsanskaffingar, frå',
+      'Protocol in defence and security procurement, from',
+    ),
+  },
+  [
+    {
+      from: start,
+      value: amount(100_000),
+      source: 'Accounts of the Act of 2026: the duty to keep a protocol stays at 100 000',
+      status: 'secondary',
+    },
+  ],
+)
+
 export const cancellation = series<Statement>(
   {
     rule: 'CANCELLATION',
@@ -178,5 +199,6 @@ export const documentRules: readonly Series[] = [
   awardLetterToAll,
   moreReasons,
   protocolContents,
+  defenceProtocol,
   cancellation,
 ]

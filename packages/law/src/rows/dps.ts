@@ -163,6 +163,62 @@ export const dpsElectronic = says(
   ),
 )
 
+export const dpsCategories = says(
+  'DPS_CATEGORIES',
+  'FOA §§ 26-4–26-7; Directive 2014/24/EU art. 34 (1)',
+  text('Kategorier', 'Kategoriar', 'Categories'),
+  'UK SI 2015/102 reg. 34, which repeats art. 34',
+  'verified',
+  statement(
+    'Kategorier avgrenses objektivt, for eksempel etter største kontrakt eller leveringssted, og har egne kvalifikasjonskrav.',
+    'Kategoriar blir avgrensa objektivt, til dømes etter største kontrakt eller leveringsstad, og har eigne kvalifikasjonskrav.',
+    'Categories are defined objectively, for example by largest contract or place of delivery, with selection criteria of their own.',
+  ),
+)
+
+export const dpsEstablishing = says(
+  'DPS_ESTABLISHING',
+  'FOA §§ 26-4–26-7; Directive 2014/24/EU art. 34 (4)',
+  text(
+    'Kunngjøringen som oppretter ordningen',
+    'Kunngjeringa som opprettar ordninga',
+    'The notice that establishes the system',
+  ),
+  art34,
+  'verified',
+  statement(
+    'Den sier hva og omtrent hvor mye som skal kjøpes, utstyr og tekniske krav, kategorier og varighet. Dokumentene er fritt tilgjengelige så lenge ordningen varer.',
+    'Ho seier kva og om lag kor mykje som skal kjøpast, utstyr og tekniske krav, kategoriar og varigheit. Dokumenta er fritt tilgjengelege så lenge ordninga varer.',
+    'It states what and roughly how much will be bought, equipment and technical arrangements, categories and duration. The documents are open as long as the system lasts.',
+  ),
+)
+
+export const dpsValidity = says(
+  'DPS_VALIDITY',
+  'FOA § 26-5 (3); Directive 2014/24/EU art. 34 (8)',
+  text('Varighet, endring og avslutning', 'Varigheit, endring og avslutning', 'Validity, change and end'),
+  'Account of FOA § 26-5; Directive 2014/24/EU art. 34 (8)',
+  'secondary',
+  statement(
+    'Varigheten står i kunngjøringen; loven setter ingen øvre grense. Endret varighet kunngjøres i samme skjema som opprettelsen, avslutning i en kunngjøring av resultat.',
+    'Varigheita står i kunngjeringa; lova set inga øvre grense. Endra varigheit blir kunngjord i same skjema som opprettinga, avslutning i ei kunngjering av resultat.',
+    'The validity is stated in the notice; the law sets no maximum. A change is published in the form that established the system, the end in a result notice.',
+  ),
+)
+
+export const dpsTurnover = says(
+  'DPS_TURNOVER',
+  'FOA § 16-5; Directive 2014/24/EU art. 58 (3)',
+  text('Krav til omsetning', 'Krav til omsetnad', 'Turnover requirement'),
+  'Account of the rules on dynamic purchasing systems',
+  'secondary',
+  statement(
+    'Et krav til omsetning regnes av største forventede kontrakt i ordningen.',
+    'Eit krav til omsetnad blir rekna av største venta kontrakt i ordninga.',
+    'A turnover requirement is computed on the largest contract expected under the system.',
+  ),
+)
+
 export const dpsRules: readonly Series[] = [
   dpsElectronic,
   dpsOpenToAll,
@@ -173,4 +229,8 @@ export const dpsRules: readonly Series[] = [
   dpsAssessmentProlonged,
   agreedDpsTender,
   dpsUpdatedDeclaration,
+  dpsCategories,
+  dpsEstablishing,
+  dpsValidity,
+  dpsTurnover,
 ]

@@ -556,6 +556,36 @@ export const innovationRules = series<Statement>(
   ],
 )
 
+export const reservedContracts = series<Items>(
+  {
+    rule: 'RESERVED',
+    subject: 'procedure',
+    paragraph: 'FOA §§ 8-8, 16-9, 30-3',
+    title: text('Reserverte kontrakter', 'Reserverte kontraktar', 'Reserved contracts'),
+  },
+  [
+    {
+      from: start,
+      value: items(
+        [
+          'sheltered',
+          'virksomheter der minst 30 % av de ansatte er personer med nedsatt funksjonsevne eller vanskeligstilte',
+          'verksemder der minst 30 % av dei tilsette er personar med nedsett funksjonsevne eller vanskelegstilte',
+          'sheltered workshops with at least 30% disabled or disadvantaged staff',
+        ],
+        [
+          'non-profit',
+          'ideelle organisasjoner, for helse- og sosialtjenester',
+          'ideelle organisasjonar, for helse- og sosialtenester',
+          'non-profit organisations, for health and social services',
+        ],
+      ),
+      source: 'Accounts of FOA §§ 8-8, 16-9 and 30-3',
+      status: 'secondary',
+    },
+  ],
+)
+
 export const procedureRules: readonly Series[] = [
   proceduresPartI,
   proceduresPartII,
@@ -575,4 +605,5 @@ export const procedureRules: readonly Series[] = [
   defenceDialogueGround,
   defenceDirectGrounds,
   innovationRules,
+  reservedContracts,
 ]

@@ -130,6 +130,46 @@ export const apprenticeClauses = series<Items>(
   ],
 )
 
+export const apprenticeConditions = series<Items>(
+  {
+    rule: 'APPRENTICE_CONDITIONS',
+    subject: 'seriousness',
+    paragraph: 'FOR-2016-12-17-1708 § 6',
+    title: text(
+      'Når lærlingklausulene skal brukes',
+      'Når lærlingklausulane skal brukast',
+      'When the apprentice clauses are used',
+    ),
+  },
+  [
+    {
+      from: '2025-08-01',
+      value: items(
+        [
+          'shortage',
+          'læreplasser mangler for mer enn 10 % av søkerne i utdanningsprogrammet',
+          'læreplassar manglar for meir enn 10 % av søkjarane i utdanningsprogrammet',
+          'places are short for more than 10% of applicants in the programme',
+        ],
+        [
+          'trade',
+          'hoveddelen av arbeidet krever fagbrev eller svennebrev',
+          'hovuddelen av arbeidet krev fagbrev eller sveinebrev',
+          'the main element of the work needs a trade certificate',
+        ],
+        [
+          'proportionate',
+          'kravet er ikke uforholdsmessig',
+          'kravet er ikkje urimeleg',
+          'the demand is not disproportionate',
+        ],
+      ),
+      source: 'FOR-2016-12-17-1708 § 6 as amended',
+      status: 'verified',
+    },
+  ],
+)
+
 export const subcontractorLevels = series<Period>(
   {
     rule: 'CHAIN',
@@ -202,6 +242,7 @@ export const seriousnessRules: readonly Series[] = [
   wageDuty,
   apprenticeShare,
   apprenticeClauses,
+  apprenticeConditions,
   subcontractorLevels,
   otherDuties,
 ]

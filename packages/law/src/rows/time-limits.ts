@@ -434,6 +434,88 @@ export const sameDeadlineForLots = series<Statement>(
   ],
 )
 
+function says(
+  rule: string,
+  paragraph: string,
+  name: Text,
+  source: string,
+  status: 'verified' | 'secondary',
+  value: Statement,
+): Series<Statement> {
+  return series<Statement>({ rule, subject: 'time-limit', paragraph, title: name }, [
+    { from: start, value, source, status },
+  ])
+}
+
+export const documentChange = says(
+  'DOCUMENT_CHANGE',
+  'Directive 2014/24/EU art. 47 (3); FOA kap. 14',
+  text('Endring av konkurransegrunnlaget', 'Endring av konkurransegrunnlaget', 'Change of the procurement documents'),
+  'DFØ, changes before the deadline',
+  'verified',
+  statement(
+    'Endringer som ikke er vesentlige, kan gjøres før fristen er ute. Fristen forlenges når leverandørene trenger det. En vesentlig endring krever avlysning og ny kunngjøring.',
+    'Endringar som ikkje er vesentlege, kan gjerast før fristen er ute. Fristen blir forlengd når leverandørane treng det. Ei vesentleg endring krev avlysing og ny kunngjering.',
+    'Changes that are not essential may be made before the deadline, which is extended where suppliers need it. An essential change means cancelling and publishing anew.',
+  ),
+)
+
+export const dispatchWindow = says(
+  'DISPATCH_WINDOW',
+  'EFORMS-NOR-R801, R001B',
+  text('Sendedato i kunngjøringen', 'Sendedato i kunngjeringa', 'Dispatch date in the notice'),
+  'DFØ eForms rules R801 and R001B',
+  'verified',
+  statement(
+    'Datoen kunngjøringen sies å være sendt, er fra dagen før til to dager etter dagen den tas imot.',
+    'Datoen kunngjeringa er oppgjeven send, er frå dagen før til to dagar etter dagen ho blir teken imot.',
+    'The date on which the notice is said to be sent lies from the day before to two days after the day it is received.',
+  ),
+)
+
+export const tenderValidity = says(
+  'TENDER_VALIDITY',
+  'FOA §§ 8-15 (3), 20-6 (3)',
+  text('Vedståelsesfrist', 'Vedståingsfrist', 'Validity of tenders'),
+  'Accounts of FOA §§ 8-15 and 20-6',
+  'secondary',
+  statement(
+    'Oppdragsgiver kan be om forlengelse før vedståelsesfristen er ute, og innen rimelig tid etter. Forespørselen går bare til leverandører som ikke er avvist.',
+    'Oppdragsgivar kan be om forlenging før vedståingsfristen er ute, og innan rimeleg tid etter. Førespurnaden går berre til leverandørar som ikkje er avviste.',
+    'The buyer may ask for an extension before the tenders expire and within reasonable time after. Only suppliers that are not rejected are asked.',
+  ),
+)
+
+export const quarterlyResults = series<Statement>(
+  {
+    rule: 'RESULT_NOTICE_DPS',
+    subject: 'time-limit',
+    paragraph: 'Directive 2014/24/EU art. 50 (3)',
+    title: text(
+      'Resultat av kjøp i dynamisk innkjøpsordning',
+      'Resultat av kjøp i dynamisk innkjøpsordning',
+      'Results of purchases under a dynamic purchasing system',
+    ),
+  },
+  [
+    {
+      from: start,
+      value: statement(
+        'Resultatene kan samles og kunngjøres innen 30 dager etter hvert kvartal.',
+        'Resultata kan samlast og kunngjerast innan 30 dagar etter kvart kvartal.',
+        'The results may be grouped and published within 30 days of the end of each quarter.',
+      ),
+      source: 'Directive 2014/24/EU art. 50 (3), from memory',
+      status: 'pending',
+      question: text(
+        'Kan resultater av kjøp i dynamisk innkjøpsordning kunngjøres samlet hvert kvartal? Kontroller mot Lovdata.',
+        'Kan resultat av kjøp i dynamisk innkjøpsordning kunngjerast samla kvart kvartal? Kontroller mot Lovdata.',
+        'May results of purchases under a dynamic purchasing system be published by quarter? Check against Lovdata.',
+      ),
+    },
+  ],
+)
+
 export const timeLimitRules: readonly Series[] = [
   openTender,
   restrictedRequest,
@@ -469,4 +551,8 @@ export const timeLimitRules: readonly Series[] = [
   urgencyReason,
   resultNotice,
   sameDeadlineForLots,
+  documentChange,
+  dispatchWindow,
+  tenderValidity,
+  quarterlyResults,
 ]
