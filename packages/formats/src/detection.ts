@@ -1,10 +1,11 @@
 import { billingKinds } from './billing/kinds.ts'
 import type { Text } from './language.ts'
+import { paymentKinds } from './payment/kinds.ts'
 import { preAwardKinds } from './preaward/kinds.ts'
 import type { XmlElement } from './xml/index.ts'
 
 /** The families of documents; each is one folder, loaded when first needed. */
-export type Family = 'billing' | 'preaward'
+export type Family = 'billing' | 'payment' | 'preaward'
 
 /** What is known of a document type before its definition is loaded: enough to recognise a document. */
 export interface DocumentKind {
@@ -24,7 +25,7 @@ export interface DocumentKind {
 }
 
 /** Every known document type. */
-export const documentKinds: readonly DocumentKind[] = [...billingKinds, ...preAwardKinds]
+export const documentKinds: readonly DocumentKind[] = [...billingKinds, ...paymentKinds, ...preAwardKinds]
 
 export interface DetectionOptions {
   /** Whether types whose official specification is a draft are recognised too. Default false. */

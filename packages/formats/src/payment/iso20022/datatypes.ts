@@ -6,7 +6,11 @@ import type { LeafShape } from '../../definition/tree.ts'
 
 type Plain = LeafShape<Record<never, never>>
 
-function ofForm(id: string, name: { readonly nb: string; readonly nn: string; readonly en: string }, form: RegExp): Plain {
+function ofForm(
+  id: string,
+  name: { readonly nb: string; readonly nn: string; readonly en: string },
+  form: RegExp,
+): Plain {
   return { ...anyText, datatype: { id, name, allows: (value) => form.test(value) } }
 }
 
@@ -24,7 +28,11 @@ export function text(most: number): Plain {
     ...anyText,
     datatype: {
       id: `Max${most}Text`,
-      name: { nb: `tekst, høyst ${most} tegn`, nn: `tekst, høgst ${most} teikn`, en: `text of at most ${most} characters` },
+      name: {
+        nb: `tekst, høyst ${most} tegn`,
+        nn: `tekst, høgst ${most} teikn`,
+        en: `text of at most ${most} characters`,
+      },
       // Characters, not UTF-16 units. `\0` is in no XML, and marks this type as one that is to be checked.
       allows: (value) => value !== '\0' && (value.length <= most || [...value].length <= most),
     },
@@ -54,7 +62,11 @@ export const bic = alike('BICIdentifier', 'BIC', /^[A-Z]{6}[A-Z2-9][A-NP-Z0-9](?
 export const bicfi = alike('BICFIDec2014Identifier', 'BIC', /^[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/)
 export const lei = alike('LEIIdentifier', 'LEI', /^[A-Z0-9]{18}[0-9]{2}$/)
 export const isin = alike('ISINIdentifier', 'ISIN', /^[A-Z0-9]{12}$/)
-export const uuid = alike('UUIDv4Identifier', 'UUID', /^[a-f0-9]{8}-[a-f0-9]{4}-4[a-f0-9]{3}-[89ab][a-f0-9]{3}-[a-f0-9]{12}$/)
+export const uuid = alike(
+  'UUIDv4Identifier',
+  'UUID',
+  /^[a-f0-9]{8}-[a-f0-9]{4}-4[a-f0-9]{3}-[89ab][a-f0-9]{3}-[a-f0-9]{12}$/,
+)
 export const country = ofForm(
   'CountryCode',
   { nb: 'landkode (to bokstaver)', nn: 'landkode (to bokstavar)', en: 'country code (two letters)' },

@@ -1,0 +1,33 @@
+import type { DocumentKind } from '../detection.ts'
+import type { Text } from '../language.ts'
+
+const iso20022 = (id: string, message: string, name: Text): DocumentKind => ({
+  id,
+  family: 'payment',
+  name: { nb: `${name.nb} (${message})`, nn: `${name.nn} (${message})`, en: `${name.en} (${message})` },
+  root: 'Document',
+  namespace: `urn:iso:std:iso:20022:tech:xsd:${message}`,
+  // The namespace names message and version.
+  recognises: () => true,
+})
+
+const transfer = { nb: 'Betalingsoppdrag', nn: 'Betalingsoppdrag', en: 'Payment instruction' }
+const status = { nb: 'Status for betaling', nn: 'Status for betaling', en: 'Payment status' }
+const statement = { nb: 'Kontoutskrift', nn: 'Kontoutskrift', en: 'Account statement' }
+const notification = {
+  nb: 'Melding om bokført beløp',
+  nn: 'Melding om bokført beløp',
+  en: 'Debit and credit notification',
+}
+
+/** The document types of this family: the messages of ISO 20022 between customer and bank, in the versions in use in Norway. */
+export const paymentKinds: readonly DocumentKind[] = [
+  iso20022('credit-transfer-09', 'pain.001.001.09', transfer),
+  iso20022('credit-transfer-03', 'pain.001.001.03', transfer),
+  iso20022('payment-status-10', 'pain.002.001.10', status),
+  iso20022('payment-status-03', 'pain.002.001.03', status),
+  iso20022('account-statement-08', 'camt.053.001.08', statement),
+  iso20022('account-statement-02', 'camt.053.001.02', statement),
+  iso20022('booking-notification-08', 'camt.054.001.08', notification),
+  iso20022('booking-notification-02', 'camt.054.001.02', notification),
+]
