@@ -86,7 +86,12 @@ export function rowOf(data: NoticePublished, at: Instant, stream: string): { row
     cpv: summary.cpv,
     cpv_branches: [...new Set(summary.cpv.flatMap(branchesOf))],
     places: placesOf(summary),
-    value: nok(summary.value ?? summary.frameworkMaximum ?? summary.totalAwarded),
+    value: nok(
+      (data.kind === 'result' ? summary.totalAwarded : undefined) ??
+        summary.value ??
+        summary.frameworkMaximum ??
+        summary.totalAwarded,
+    ),
     labels: labelsOf(summary),
     winners,
     deadline: (summary.deadline ?? facts.deadline ?? null) as Instant | null,

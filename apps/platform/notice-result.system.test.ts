@@ -1,0 +1,193 @@
+// The notices around a competition: the plan that it begins from, and the result that is due when the contract is signed.
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import { readConfiguration } from './configuration.ts'
+import type { Cast } from './demonstration/directory.ts'
+import { cleaning, runFlow } from './demonstration/flow.ts'
+import { amina, ingrid, type DemonstrationPerson } from './demonstration/people.ts'
+import { moveClock } from './demonstration/routes.ts'
+import { castOf } from './demonstration/stage.ts'
+import { trade } from './demonstration/trade.ts'
+import { instant, milliseconds, plus, type Instant } from './kernel/clock.ts'
+import type { StreamId } from './kernel/events/event.ts'
+import type { Done } from './kernel/events/execute.ts'
+import { isRefusal, type Refusal } from './kernel/refusal.ts'
+import { silent } from './kernel/store/log.ts'
+import { temporaryStore, type TemporaryStore } from './kernel/store/temporary.ts'
+import { resultDuty } from './modules/notices/duty.ts'
+import { draftFacts, noticeDrafts, publishedNotices } from './modules/notices/index.ts'
+import { planningOf } from './modules/notices/planning-draft.ts'
+import { resultOf } from './modules/notices/result-draft.ts'
+import { draftOfKind } from './modules/notices/standing-alone.ts'
+import { step } from './modules/notices/step.ts'
+import { routeWith } from './modules/procurements/index.ts'
+import type { Product } from './product.ts'
+import { openFor } from './server.ts'
+
+let temporary: TemporaryStore
+let product: Product
+let cast: Cast
+let folder: string
+
+async function load(id: StreamId) {
+  const stream = await product.services.load(id)
+  assert.ok(stream !== undefined)
+  return stream
+}
+
+async function give(
+  name: string,
+  who: DemonstrationPerson,
+  stream: StreamId | undefined,
+  input: object,
+): Promise<Done> {
+  const outcome = await attempt(name, who, stream, input)
+  assert.ok(!isRefusal(outcome), JSON.stringify(outcome))
+  return outcome
+}
+
+function attempt(
+  name: string,
+  who: DemonstrationPerson,
+  stream: StreamId | undefined,
+  input: object,
+): Promise<Done | Refusal> {
+  return product.services.execute({ name, input, actor: cast.actor(who), ...(stream === undefined ? {} : { stream }) })
+}
+
+describe('The notices around a competition', () => {
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'heldigital-result-'))
+    temporary = await temporaryStore()
+    product = await openFor(readConfiguration({ HELDIGITAL_DATA: folder, HELDIGITAL_LOG: 'false' }), {
+      log: silent,
+      store: temporary.store,
+    })
+    cast = await castOf(product)
+  })
+  after(async () => {
+    await product?.close()
+    await temporary?.stop()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it('begin with a plan, approved by somebody else than its writer, that the competition notice takes over', async () => {
+    const said = { kind: 'services', buyerType: 'municipality', value: '1900000' } as const
+    const routed = routeWith(said, product.services.clock.now())
+    assert.ok(!isRefusal(routed))
+    const { stream } = await give('procurements.open', ingrid, undefined, {
+      ...said,
+      title: 'Drift av lekeplasser',
+      description: 'Drift og tilsyn av 14 lekeplasser.',
+      confirmed: routed.needsConfirmation.map((each) => each.row),
+    })
+    await give('notices.draft-planning', ingrid, stream, {})
+    const drafted = draftOfKind(product.services.stateOf(await load(stream), noticeDrafts), 'E2')
+    assert.ok(drafted !== undefined)
+    const content = {
+      ...planningOf(drafted.draft),
+      cpv: '50870000',
+      region: 'NO0A2',
+      parts: ['Nord', 'Sør'].map((title) => ({ title, description: `Lekeplassene i ${title}.`, value: '950000' })),
+    }
+    await give('notices.describe-planning', ingrid, stream, { notice: drafted.notice, edits: 0, content })
+    const late = await attempt('notices.describe-planning', ingrid, stream, {
+      notice: drafted.notice,
+      edits: 0,
+      content,
+    })
+    assert.ok(isRefusal(late) && late.code === 'notices.edited-meanwhile')
+    await give('notices.approve', amina, stream, { notice: drafted.notice, edits: 1 })
+    const { notices, competition } = product.services.stateOf(await load(stream), publishedNotices)
+    assert.deepEqual(
+      notices.map((each) => [each.kind, each.subtype]),
+      [['planning', 'E2']],
+    )
+    assert.equal(competition, undefined)
+    await give('notices.draft', ingrid, stream, { subtype: 'E3' })
+    const facts = draftFacts(product.services.stateOf(await load(stream), noticeDrafts))
+    assert.deepEqual(
+      facts?.lots.map((lot) => [lot.id, lot.title, lot.value]),
+      [
+        ['LOT-0001', 'Nord', '950000'],
+        ['LOT-0002', 'Sør', '950000'],
+      ],
+    )
+    await product.settle()
+    const { rows } = await product.store.pool.query('select phase from notice where stream = $1', [stream])
+    assert.deepEqual(rows, [{ phase: 'planning' }])
+  })
+
+  it('end with the result: due within the time of the law, reminded of, filled in, its secrets kept until their date', async () => {
+    const stream = await runFlow(
+      product,
+      cast,
+      { subject: cleaning, until: 'contracted', key: 'result-test', days: 30 },
+      trade,
+    )
+    await product.settle()
+    const awaited = product.services.stateOf(await load(stream), resultDuty).awaited
+    assert.ok(awaited !== undefined)
+    assert.equal(awaited.days, 30)
+    assert.ok(awaited.legalBasis.length > 0)
+    const asked = step.status(await load(stream), product.services)
+    assert.deepEqual(
+      asked.next?.map((task) => task.role),
+      ['caseOfficer'],
+    )
+    assert.equal(asked.deadline, awaited.dueAt)
+
+    await moveClock(product, plus(awaited.dueAt, { days: -6 }))
+    assert.equal(product.services.stateOf(await load(stream), resultDuty).awaited?.reminded, true)
+
+    await give('notices.draft-result', ingrid, stream, {})
+    const drafted = draftOfKind(product.services.stateOf(await load(stream), noticeDrafts), 'E4')
+    assert.ok(drafted !== undefined)
+    const { shown: _shown, ...content } = resultOf(drafted.draft)
+    const until = plus(product.services.clock.now(), { days: 40 }).slice(0, 10)
+    await give('notices.describe-result', ingrid, stream, {
+      notice: drafted.notice,
+      edits: 0,
+      content: {
+        ...content,
+        lots: content.lots.map((lot, index) =>
+          index === 0
+            ? { ...lot, withheldUntil: until, withheldReason: 'fair-comp', withheldText: 'Ny konkurranse pågår.' }
+            : lot,
+        ),
+      },
+    })
+    await give('notices.approve', amina, stream, { notice: drafted.notice, edits: 1 })
+    await product.settle()
+    assert.equal(product.services.stateOf(await load(stream), resultDuty).awaited, undefined)
+
+    const published = async () => {
+      const { rows } = await product.store.pool.query<{
+        number: string
+        xml: string
+        value: string | null
+        summary: { results: { winners: object[]; value?: { amount: string } }[] }
+      }>("select number, xml, value, summary from notice where stream = $1 and kind = 'result'", [stream])
+      assert.equal(rows.length, 1)
+      return rows[0]!
+    }
+    const first = await published()
+    assert.equal(first.value, '1900000', 'the estimate, while the total is secret')
+    assert.equal(first.summary.results[0]?.value, undefined)
+    assert.equal(first.summary.results[0]?.winners.length, 1)
+    await moveClock(product, instant(milliseconds(`${until}T12:00:00.000Z` as Instant)))
+    const later = await published()
+    assert.equal(later.number, first.number)
+    assert.notEqual(later.xml, first.xml)
+    assert.ok(later.summary.results[0]?.value !== undefined)
+    assert.notEqual(later.value, first.value)
+    const { rows: outcome } = await product.store.pool.query(
+      'select outcome from notice_outcome where procedure_id = (select procedure_id from notice where number = $1)',
+      [first.number],
+    )
+    assert.deepEqual(outcome, [{ outcome: 'awarded' }])
+  })
+})
