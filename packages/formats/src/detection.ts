@@ -1,11 +1,12 @@
 import { billingKinds } from './billing/kinds.ts'
 import type { Text } from './language.ts'
 import { paymentKinds } from './payment/kinds.ts'
+import { orderingKinds } from './ordering/kinds.ts'
 import { preAwardKinds } from './preaward/kinds.ts'
 import type { XmlElement } from './xml/index.ts'
 
 /** The families of documents; each is one folder, loaded when first needed. */
-export type Family = 'billing' | 'payment' | 'preaward'
+export type Family = 'billing' | 'ordering' | 'payment' | 'preaward'
 
 /** What is known of a document type before its definition is loaded: enough to recognise a document. */
 export interface DocumentKind {
@@ -25,7 +26,12 @@ export interface DocumentKind {
 }
 
 /** Every known document type. */
-export const documentKinds: readonly DocumentKind[] = [...billingKinds, ...paymentKinds, ...preAwardKinds]
+export const documentKinds: readonly DocumentKind[] = [
+  ...billingKinds,
+  ...orderingKinds,
+  ...paymentKinds,
+  ...preAwardKinds,
+]
 
 export interface DetectionOptions {
   /** Whether types whose official specification is a draft are recognised too. Default false. */

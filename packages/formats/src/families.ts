@@ -4,6 +4,7 @@ import type { AnyDocumentType } from './definition/document.ts'
 /** The document types of a family, loaded when first needed. */
 export const families: Readonly<Record<Family, () => Promise<readonly AnyDocumentType[]>>> = {
   billing: async () => (await import('./billing/index.ts')).billingTypes,
+  ordering: async () => (await import('./ordering/index.ts')).orderingTypes,
   payment: async () => (await import('./payment/index.ts')).paymentTypes,
   preaward: async () => (await import('./preaward/index.ts')).preAwardTypes,
 }
