@@ -1,6 +1,13 @@
 import type { FindingKind } from '../finding.ts'
 import type { XmlElement } from '../xml/index.ts'
-import type { OfficialId, CompiledField, CompiledGroup, CompiledLeaf, ValueCheck } from './compiled.ts'
+import type {
+  CompiledAttribute,
+  OfficialId,
+  CompiledField,
+  CompiledGroup,
+  CompiledLeaf,
+  ValueCheck,
+} from './compiled.ts'
 import { Leaf } from './leaf.ts'
 
 /** A fault that follows from the tree, before it is put into words. */
@@ -85,24 +92,20 @@ export function bindGroup(
     else if (required.ids.blank !== undefined && part instanceof Leaf && part.value === '')
       report({ kind: 'missing', element, field: required, officialId: required.ids.blank, name: required.qname })
   }
+  for (const attribute of group.attributes) {
+    const value = element.attribute(attribute.local, attribute.namespace)
+    if (value !== undefined) view[`@${attribute.key}`] = new Leaf(element, value)
+  }
   if (element.children.length === 0) {
     const text = element.text
-    if (isBlank(text)) report({ kind: 'empty', element, field, officialId: undefined })
+    if (isBlank(text) && group.fields.length === 0 && element.attributes.length > 0) {
+      // An element that only has attributes says what it has to say.
+    } else if (isBlank(text)) report({ kind: 'empty', element, field, officialId: undefined })
     else report({ kind: 'text', element, field, officialId: undefined, found: text })
   } else if (element.text !== '' && !isBlank(element.text))
     report({ kind: 'text', element, field, officialId: undefined, found: element.text })
-  for (const attribute of element.attributes) {
-    if (attribute.name.namespace === schemaInstance) {
-      if (field === undefined && group.schemaLocationId !== undefined)
-        report({
-          kind: 'schema-location',
-          element,
-          field,
-          officialId: group.schemaLocationId,
-          name: attribute.name.qname,
-        })
-    } else report({ kind: 'unexpected-attribute', element, field, officialId: undefined, name: attribute.name.qname })
-  }
+  if (element.attributes.length > 0 || group.attributes.length > 0)
+    bindAttributes(group.attributes, element, field, report, group.schemaLocationId)
   return view
 }
 
@@ -136,14 +139,22 @@ function bindLeaf(leaf: CompiledLeaf, element: XmlElement, field: CompiledField,
     if (leaf.check?.fixed !== undefined || (leaf.check?.codes.length ?? 0) > 0)
       checkCodes(leaf.check!, '', element, field, undefined, report)
   } else if (leaf.check !== undefined) checkValue(leaf.check, part.value, element, field, undefined, report)
-  if (element.attributes.length > 0 || leaf.attributes.length > 0) bindAttributes(leaf, element, field, report)
+  if (element.attributes.length > 0 || leaf.attributes.length > 0)
+    bindAttributes(leaf.attributes, element, field, report)
   return part
 }
 
-function bindAttributes(leaf: CompiledLeaf, element: XmlElement, field: CompiledField, report: Report): void {
+/** `schemaLocationId` is given for the root: attributes of XML Schema are allowed elsewhere. */
+function bindAttributes(
+  attributes: readonly CompiledAttribute[],
+  element: XmlElement,
+  field: CompiledField | undefined,
+  report: Report,
+  schemaLocationId?: string,
+): void {
   let known = 0
-  for (const attribute of leaf.attributes) {
-    const value = element.attribute(attribute.key)
+  for (const attribute of attributes) {
+    const value = element.attribute(attribute.local, attribute.namespace)
     if (value === undefined) {
       if (attribute.required)
         report({ kind: 'missing-attribute', element, field, officialId: attribute.missingId, name: attribute.key })
@@ -153,19 +164,20 @@ function bindAttributes(leaf: CompiledLeaf, element: XmlElement, field: Compiled
     if (attribute.check !== undefined) checkValue(attribute.check, value.trim(), element, field, attribute.key, report)
   }
   if (known === element.attributes.length) return
-  for (const { name } of element.attributes)
-    if (
-      name.namespace !== schemaInstance &&
-      !leaf.attributes.some((attribute) => name.namespace === '' && attribute.key === name.local)
-    )
-      report({ kind: 'unexpected-attribute', element, field, officialId: undefined, name: name.qname })
+  for (const { name } of element.attributes) {
+    if (attributes.some(({ local, namespace }) => local === name.local && namespace === name.namespace)) continue
+    if (name.namespace === schemaInstance) {
+      if (schemaLocationId !== undefined)
+        report({ kind: 'schema-location', element, field, officialId: schemaLocationId, name: name.qname })
+    } else report({ kind: 'unexpected-attribute', element, field, officialId: undefined, name: name.qname })
+  }
 }
 
 function checkValue(
   check: ValueCheck,
   value: string,
   element: XmlElement,
-  field: CompiledField,
+  field: CompiledField | undefined,
   attribute: string | undefined,
   report: Report,
 ): void {
@@ -186,7 +198,7 @@ function checkCodes(
   check: ValueCheck,
   value: string,
   element: XmlElement,
-  field: CompiledField,
+  field: CompiledField | undefined,
   attribute: string | undefined,
   report: Report,
 ): void {

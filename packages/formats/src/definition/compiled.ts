@@ -54,7 +54,10 @@ export interface CompiledField {
 export type OfficialId = string | false | undefined
 
 export interface CompiledAttribute {
+  /** Name as written, with its prefix where it has one (`xlink:href`). */
   readonly key: string
+  readonly local: string
+  readonly namespace: string
   readonly required: boolean
   readonly term: string | undefined
   readonly check: ValueCheck | undefined
@@ -92,13 +95,16 @@ export class CompiledGroup {
   readonly choice: boolean
   /** The field that stands for any element of another namespace. */
   readonly wildcard: CompiledField | undefined
+  readonly attributes: readonly CompiledAttribute[]
 
   constructor(
     fields: readonly CompiledField[],
     unexpectedId: string | undefined,
     schemaLocationId: string | undefined,
     choice: boolean,
+    attributes: readonly CompiledAttribute[] = [],
   ) {
+    this.attributes = attributes
     this.fields = fields
     this.required = fields.filter((field) => field.required)
     this.byLocal = new Map(fields.map((field) => [field.local, field]))
@@ -131,7 +137,13 @@ export function compileTree(
     let next = node + 1
     const isRoot = node === 1
     const fields: CompiledField[] = []
+    const attributes: CompiledAttribute[] = []
     for (const [key, field] of Object.entries(shape.fields)) {
+      if (key.startsWith('@')) {
+        attributes.push(compileAttribute(key.slice(1), field, () => idAt(node, ++check)))
+        next++
+        continue
+      }
       const required = field.min > 0
       const missing = required ? idAt(node, ++check) : undefined
       fields.push(compileField(key, field, fields.length, path, next, field.ids.missing ?? missing))
@@ -140,7 +152,13 @@ export function compileTree(
     const schemaLocationId = isRoot ? idAt(node, ++check) : undefined
     const local = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf(':')) + 1)
     const closed = (numbering?.closed ?? usuallyClosed).includes(local)
-    return new CompiledGroup(fields, closed ? undefined : idAt(node, ++check), schemaLocationId, shape.choice === true)
+    return new CompiledGroup(
+      fields,
+      closed ? undefined : idAt(node, ++check),
+      schemaLocationId,
+      shape.choice === true,
+      attributes,
+    )
   }
 
   const compileField = (
@@ -186,24 +204,31 @@ export function compileTree(
     let check = 0
     const valued = shape.fixed !== undefined || shape.codes.length > 0
     const valueId = valued ? idAt(node, ++check) : undefined
-    const attributes = Object.entries(shape.attributes).map(([key, attribute]): CompiledAttribute => {
-      const inner = resolved(attribute.shape) as LeafShape
-      const fixedId = inner.fixed === undefined ? undefined : idAt(node, ++check)
-      const missingId = attribute.ids.missing ?? (attribute.min > 0 ? idAt(node, ++check) : undefined)
-      const codeId = inner.codes.length === 0 ? undefined : idAt(node, ++check)
-      return {
-        key,
-        required: attribute.min > 0,
-        term: attribute.term,
-        missingId,
-        check: compileCheck(inner, attribute.ids, fixedId, codeId),
-      }
-    })
+    const attributes = Object.entries(shape.attributes).map(([key, attribute]) =>
+      compileAttribute(key, attribute as Field, () => idAt(node, ++check)),
+    )
     return {
       kind: 'leaf',
       check: compileCheck(shape, ids, valueId, valueId),
       attributes,
       unexpectedId: numbering?.leaves === true ? idAt(node, ++check) : undefined,
+    }
+  }
+
+  const compileAttribute = (key: string, attribute: Field, nextId: () => string | undefined): CompiledAttribute => {
+    const inner = resolved(attribute.shape) as LeafShape
+    const fixedId = inner.fixed === undefined ? undefined : nextId()
+    const missingId = attribute.ids.missing ?? (attribute.min > 0 ? nextId() : undefined)
+    const codeId = inner.codes.length === 0 ? undefined : nextId()
+    const colon = key.indexOf(':')
+    return {
+      key,
+      local: key.slice(colon + 1),
+      namespace: colon < 0 ? '' : (syntax.namespaces[key.slice(0, colon)] ?? ''),
+      required: attribute.min > 0,
+      term: attribute.term,
+      missingId,
+      check: compileCheck(inner, attribute.ids, fixedId, codeId),
     }
   }
 

@@ -171,6 +171,53 @@ describe('a document type', () => {
   })
 })
 
+describe('a group with attributes', () => {
+  const registry = documentType({
+    id: 'registry',
+    name: { nb: 'register', nn: 'register', en: 'registry' },
+    root: 'Registry',
+    namespace: 'urn:registry',
+    syntax: { namespaces: { '': 'urn:registry', x: 'urn:x' }, leafPrefix: '', groupPrefix: '' },
+    tree: group({
+      '@id': one(identifier),
+      Slot: many(group({ '@x:type': one(colours), '@name': maybe(text), Value: maybe(text) })),
+      Link: maybe(group({ '@x:href': one(text) })),
+    }),
+    structure: { severity: {} },
+    rules: [],
+    releases: [{ name: 'one', from: '2020-01-01' }],
+  })
+  const bytes = (inside: string): Uint8Array =>
+    new TextEncoder().encode(`<Registry xmlns="urn:registry" xmlns:x="urn:x" ${inside}</Registry>`)
+  const right = 'id="1"><Slot x:type="blue" name="n"><Value>v</Value></Slot><Link x:href="h"/>'
+
+  it('is read, written and read again with them', () => {
+    const read = registry.read(bytes(right))
+    assert.ok(read.ok)
+    assert.deepEqual(read.findings, [])
+    assert.deepEqual(read.document.Slot, [{ '@x:type': 'blue', '@name': 'n', Value: 'v' }])
+    const again = registry.read(registry.write(read.document))
+    assert.ok(again.ok)
+    assert.deepEqual([again.document, again.findings], [read.document, []])
+  })
+
+  it('is judged by them: what is missing, unknown or of a wrong code', () => {
+    const read = registry.read(
+      bytes('><Slot type="blue"><Value>v</Value></Slot><Slot x:type="pink"><Value>v</Value></Slot>'),
+    )
+    assert.ok(read.ok)
+    assert.deepEqual(
+      read.findings.map(({ rule, xpath }) => `${rule} ${xpath}`),
+      [
+        'structure:missing-attribute /Registry/Slot[1]',
+        'structure:unexpected-attribute /Registry/Slot[1]',
+        'structure:code /Registry/Slot[2]',
+        'structure:missing-attribute /Registry',
+      ],
+    )
+  })
+})
+
 describe('a code list', () => {
   it('keeps official names', () => assert.equal(colours.nameOf('blue'), 'The colour of the sky'))
   it('can be another edition of one', () => {

@@ -13,13 +13,16 @@ const read = (xml: string): Place => {
 const text = { nb: '-', nn: '-', en: '-' }
 /** The names and values of the elements that each template takes. */
 const taken = (document: Place, ...paths: readonly string[]): string[][] =>
-  pattern(...paths.map((path) => at(path, fatal('X', text, () => false)))).map(({ at: places }) =>
-    [...places(document)].map(({ element }) => `${element.local}:${element.text}`),
-  )
+  pattern(
+    ...paths.map((path) =>
+      at(
+        path,
+        fatal('X', text, () => false),
+      ),
+    ),
+  ).map(({ at: places }) => [...places(document)].map(({ element }) => `${element.local}:${element.text}`))
 
-const document = read(
-  '<a><b t="x"><c>1</c></b><b t="y"><c>2</c><d><c>3</c></d></b><c>4</c><e><k>Z</k><c>5</c></e></a>',
-)
+const document = read('<a><b t="x"><c>1</c></b><b t="y"><c>2</c><d><c>3</c></d></b><c>4</c><e><k>Z</k><c>5</c></e></a>')
 
 it('an element is judged by the first template of a pattern that matches it', () => {
   assert.deepEqual(taken(document, 'd/c', 'b/c', 'c'), [['c:3'], ['c:1', 'c:2'], ['c:4', 'c:5']])

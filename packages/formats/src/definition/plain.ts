@@ -6,6 +6,10 @@ import type { XmlElement, XmlNode } from '../xml/index.ts'
 /** A view as plain data: what fits the tree, without places. */
 export function plainOf(group: CompiledGroup, view: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const value: Record<string, unknown> = {}
+  for (const { key } of group.attributes) {
+    const leaf = view[`@${key}`] as Leaf | undefined
+    if (leaf !== undefined) value[`@${key}`] = leaf.text
+  }
   for (const field of group.fields) {
     const part = view[field.key]
     if (part === undefined) continue
@@ -23,8 +27,8 @@ function plainPart(field: CompiledField, part: unknown): unknown {
   const leaf = part as Leaf
   if (content.attributes.length === 0) return leaf.text
   const value: Record<string, string> = { value: leaf.text }
-  for (const { key } of content.attributes) {
-    const attribute = leaf.attribute(key)
+  for (const { key, local, namespace } of content.attributes) {
+    const attribute = namespace === '' ? leaf.attribute(key) : leaf.element.attribute(local, namespace)
     if (attribute !== undefined) value[key] = attribute
   }
   return value
@@ -38,7 +42,13 @@ export function nodeFrom(group: CompiledGroup, name: string, value: Readonly<Rec
     if (part === undefined) continue
     for (const each of Array.isArray(part) ? part : [part]) children.push(partNode(field, each))
   }
-  return { name, children }
+  if (group.attributes.length === 0) return { name, children }
+  const attributes: Record<string, string> = {}
+  for (const { key } of group.attributes) {
+    const attribute = value[`@${key}`]
+    if (attribute !== undefined) attributes[key] = attribute as string
+  }
+  return { name, attributes, children }
 }
 
 function partNode(field: CompiledField, value: unknown): XmlNode {
