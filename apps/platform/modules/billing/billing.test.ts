@@ -29,7 +29,6 @@ import {
   answeredByBank,
   bookedByBank,
   isAccountNumber,
-  isKid,
   makePaymentFile,
   readBankStatus,
   takeBankStatus,
@@ -360,11 +359,6 @@ describe('Norwegian numbers', () => {
     for (const bad of ['60032345671', '8601111794', 'NO9386011117948', 'x'])
       assert.equal(isAccountNumber(bad), false, bad)
   })
-  it('of references have one by mod 10 or mod 11 (602243 is the published example)', () => {
-    assert.equal(isKid('602243'), true)
-    assert.equal(isKid('602244'), false)
-    assert.equal(isKid('3'), false)
-  })
 })
 
 const conformance = join(import.meta.dirname, '../../../../../shared/conformance')
@@ -429,6 +423,18 @@ describe('the payment file and the bank of the demonstration stand in the offici
     assert.equal(await validate(answeredByBank(payment, at, 'Nei'), 'pain.002.001.10'), '')
     assert.equal(await validate(bookedByBank(payment, '2027-04-07', at), 'camt.054.001.08'), '')
   })
+})
+
+it('the payment file has no findings: sums, counts, accounts and references are as the banks ask', async () => {
+  const { validate } = await import('@heldigital/formats')
+  for (const version of ['03', '09'] as const) {
+    const result = await validate(documentOf(pay(approved(), { version, bic: 'DNBANOKK' })))
+    assert.ok(result.ok)
+    assert.deepEqual(
+      result.findings.map(({ rule, xpath }) => `${rule} ${xpath}`),
+      [],
+    )
+  }
 })
 
 it('no file of any bytes makes the reader of bank files throw', () => {

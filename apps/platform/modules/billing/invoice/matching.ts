@@ -11,9 +11,10 @@ import {
   zero,
   type Decimal,
 } from '@heldigital/formats/decimal'
+import { isKid } from '@heldigital/formats/payment'
 import { words, type Text } from '../../../kernel/language.ts'
 import { decimalOf, receivedOf, type Order, type OrderLine } from '../../ordering/index.ts'
-import { isAccountNumber, isKid } from '../payment/norwegian.ts'
+import { isAccountNumber } from '../payment/norwegian.ts'
 import { besideLines, type InvoiceFacts, type InvoiceLine } from './read.ts'
 import { claims, type BilledInvoice } from './state.ts'
 

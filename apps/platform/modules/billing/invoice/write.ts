@@ -1,6 +1,7 @@
 // Small suppliers need no accounting system: the EHF invoice is written from the order, and judged like any other.
 import { invoice, type Invoice } from '@heldigital/formats/billing'
 import { add, compare, shortest, subtract, zero, type Decimal } from '@heldigital/formats/decimal'
+import { isKid, plainAccount } from '@heldigital/formats/payment'
 import { osloDate } from '@heldigital/law'
 import { milliseconds } from '../../../kernel/clock.ts'
 import { command } from '../../../kernel/events/command.ts'
@@ -20,7 +21,7 @@ import {
   type Order,
   type OrderLine,
 } from '../../ordering/index.ts'
-import { isAccountNumber, isKid, plainAccount } from '../payment/norwegian.ts'
+import { isAccountNumber } from '../payment/norwegian.ts'
 import { arrivalFrom, received, receivedEvents, type Arrival } from './receive.ts'
 import { billing, claims, type BillingState } from './state.ts'
 import { texts } from './texts.ts'

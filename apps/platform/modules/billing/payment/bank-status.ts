@@ -1,5 +1,16 @@
-// What the bank says of payments: pain.002 (status of an instruction) and camt.054 (what was booked), as they are used in Norway.
-import { parseXml, type XmlElement } from '@heldigital/formats/xml'
+// What the bank says of payments: pain.002 (status of an instruction), camt.054 and camt.053 (what was booked).
+import { detect } from '@heldigital/formats'
+import {
+  accountStatement02,
+  accountStatement08,
+  bookingNotification02,
+  bookingNotification08,
+  entriesIn,
+  paymentStatus03,
+  paymentStatus10,
+  statusesIn,
+} from '@heldigital/formats/payment'
+import type { BookedEntry, ReportedStatus } from '@heldigital/formats/payment'
 
 /** What one line of a status file says of the transactions that it names. */
 export interface BankWord {
@@ -19,24 +30,30 @@ export interface BankWord {
 }
 
 export type BankStatus =
-  | { readonly ok: true; readonly kind: 'pain.002' | 'camt.054'; readonly words: readonly BankWord[] }
+  | { readonly ok: true; readonly kind: 'pain.002' | 'camt.054' | 'camt.053'; readonly words: readonly BankWord[] }
   | { readonly ok: false; readonly code: string }
 
-/** Reads a status file of any version of pain.002 or camt.054; never throws for what stands in it. */
+const booking = [bookingNotification08, bookingNotification02, accountStatement08, accountStatement02]
+
+/** Reads a status file in the versions of either generation; never throws for what stands in it. */
 export function readBankStatus(bytes: Uint8Array): BankStatus {
-  const read = parseXml(bytes)
-  if (!read.ok) return { ok: false, code: read.refusal.code }
-  const { root } = read.document
-  const kind = /^urn:iso:std:iso:20022:tech:xsd:(pain\.002|camt\.054)\.001\.\d{2}$/.exec(root.namespace)?.[1]
-  if (root.local !== 'Document' || kind === undefined) return { ok: false, code: 'not-a-status-file' }
-  if (kind === 'pain.002') {
-    const report = root.child('CstmrPmtStsRpt')
-    return report === undefined ? { ok: false, code: 'not-a-status-file' } : { ok: true, kind, words: reported(report) }
-  }
-  const note = root.child('BkToCstmrDbtCdtNtfctn')
-  return note === undefined
-    ? { ok: false, code: 'not-a-status-file' }
-    : { ok: true, kind: 'camt.054', words: booked(note) }
+  const found = detect(bytes)
+  if (!found.ok)
+    return { ok: false, code: found.refusal.code === 'unknown-document' ? 'not-a-status-file' : found.refusal.code }
+  const { kind, root } = found
+  if (root.children.length === 0) return { ok: false, code: 'not-a-status-file' }
+  // A bank's file is taken as far as it can be read: what it says must not be lost to a fault in its form.
+  for (const type of [paymentStatus10, paymentStatus03])
+    if (type.id === kind.id)
+      return { ok: true, kind: 'pain.002', words: statusesIn(type.readElement(root).document).flatMap(reported) }
+  for (const type of booking)
+    if (type.id === kind.id)
+      return {
+        ok: true,
+        kind: kind.id.startsWith('account-statement') ? 'camt.053' : 'camt.054',
+        words: entriesIn(type.readElement(root).document).flatMap(booked),
+      }
+  return { ok: false, code: 'not-a-status-file' }
 }
 
 const statusOf: Readonly<Record<string, BankWord['status']>> = {
@@ -46,96 +63,52 @@ const statusOf: Readonly<Record<string, BankWord['status']>> = {
   ACCC: 'paid',
   ACTC: 'accepted',
   ACCP: 'accepted',
+  ACFC: 'accepted',
   ACSP: 'accepted',
   ACWC: 'accepted',
+  ACWP: 'accepted',
   PDNG: 'accepted',
   RCVD: 'accepted',
 }
 
-/** A status stands for everything below it that has none of its own; a rejected group rejects all. */
-function reported(report: XmlElement): BankWord[] {
-  const header = report.child('OrgnlGrpInfAndSts')
-  const messageId = text(header, 'OrgnlMsgId')
-  const whole = text(header, 'GrpSts')
-  const words: BankWord[] = []
-  const say = (ids: Partial<BankWord>, code: string | undefined, place: XmlElement | undefined): void => {
-    const status = statusOf[code ?? '']
-    if (status === undefined || code === undefined) return
-    words.push({ ...(messageId === undefined ? {} : { messageId }), ...ids, status, code, reason: reasonIn(place) })
-  }
-  if (whole === 'RJCT') {
-    say({}, whole, header)
-    return words
-  }
-  const payments = report.childrenNamed('OrgnlPmtInfAndSts')
-  if (payments.length === 0) say({}, whole, header)
-  for (const payment of payments) {
-    const paymentInformation = text(payment, 'OrgnlPmtInfId')
-    const ids = paymentInformation === undefined ? {} : { paymentInformation }
-    const own = text(payment, 'PmtInfSts')
-    const transactions = payment.childrenNamed('TxInfAndSts')
-    // The whole first: what a transaction says of itself stands above it.
-    if (own !== 'PART') say(ids, own ?? whole, payment)
-    for (const transaction of transactions) {
-      const endToEnd = text(transaction, 'OrgnlEndToEndId')
-      if (endToEnd !== undefined) say({ ...ids, endToEnd }, text(transaction, 'TxSts'), transaction)
-    }
-  }
-  return words
+function reported({ level, messageId, paymentInformation, endToEnd, code, reasons }: ReportedStatus): BankWord[] {
+  const status = statusOf[code]
+  if (status === undefined || (level === 'transaction' && endToEnd === undefined)) return []
+  const reason = reasons.flatMap((each) => [...(each.code === undefined ? [] : [each.code]), ...each.text]).join(' ')
+  return [
+    {
+      ...(messageId === undefined ? {} : { messageId }),
+      ...(paymentInformation === undefined ? {} : { paymentInformation }),
+      ...(endToEnd === undefined ? {} : { endToEnd }),
+      status,
+      code,
+      reason: reason.slice(0, 1000),
+    },
+  ]
 }
 
-function booked(note: XmlElement): BankWord[] {
-  const words: BankWord[] = []
-  for (const entry of note.childrenNamed('Ntfctn').flatMap((each) => each.childrenNamed('Ntry'))) {
-    if (text(entry, 'CdtDbtInd') !== 'DBIT') continue
-    // Version 2 has the code as text, version 8 in an element of its own.
-    const status = entry.child('Sts')
-    const code = text(status, 'Cd') ?? status?.text.trim() ?? ''
-    if (code !== 'BOOK') continue
-    const reversed = text(entry, 'RvslInd') === 'true'
-    const date = entry.child('BookgDt')
-    const bookedOn = text(date, 'Dt') ?? text(date, 'DtTm')?.slice(0, 10)
-    const say = (ids: Partial<BankWord>): void => {
-      words.push({
-        ...ids,
-        status: reversed ? 'rejected' : 'paid',
-        code,
-        reason: reversed ? 'RvslInd' : '',
-        ...(bookedOn === undefined ? {} : { bookedOn }),
-      })
-    }
-    for (const details of entry.childrenNamed('NtryDtls')) {
-      const transactions = details.childrenNamed('TxDtls')
-      const batch = text(details.child('Btch'), 'PmtInfId')
-      if (transactions.length === 0 && batch !== undefined) say({ paymentInformation: batch })
-      for (const transaction of transactions) {
-        const refs = transaction.child('Refs')
-        const endToEnd = text(refs, 'EndToEndId')
-        const paymentInformation = text(refs, 'PmtInfId')
-        const amount = text(transaction, 'Amt') ?? text(transaction.child('AmtDtls')?.child('TxAmt'), 'Amt')
-        if (endToEnd === undefined && paymentInformation === undefined) continue
-        say({
-          ...(endToEnd === undefined ? {} : { endToEnd }),
-          ...(paymentInformation === undefined ? {} : { paymentInformation }),
-          ...(amount === undefined || endToEnd === undefined ? {} : { amount }),
-        })
-      }
-    }
+function booked(entry: BookedEntry): BankWord[] {
+  const { direction, status: code, reversal, bookedOn, transactions, batch } = entry
+  // A debit that is taken back comes as a credit with the mark of a reversal; all else is other people's money.
+  if (code !== 'BOOK' || (direction === 'debit') === reversal) return []
+  const said = {
+    status: reversal ? ('rejected' as const) : ('paid' as const),
+    code,
+    reason: reversal ? 'RvslInd' : '',
+    ...(bookedOn === undefined ? {} : { bookedOn }),
   }
-  return words
-}
-
-function reasonIn(place: XmlElement | undefined): string {
-  const parts = (place?.childrenNamed('StsRsnInf') ?? []).flatMap((reason) => {
-    const given = reason.child('Rsn')
-    const code = text(given, 'Cd') ?? text(given, 'Prtry')
-    const said = reason.childrenNamed('AddtlInf').map((each) => each.text.trim())
-    return [code, ...said].filter((part) => part !== undefined && part !== '')
-  })
-  return parts.join(' ').slice(0, 1000)
-}
-
-function text(element: XmlElement | undefined, name: string): string | undefined {
-  const found = element?.child(name)?.text.trim()
-  return found === undefined || found === '' ? undefined : found.slice(0, 500)
+  if (transactions.length === 0)
+    return batch?.paymentInformation === undefined ? [] : [{ paymentInformation: batch.paymentInformation, ...said }]
+  return transactions.flatMap(({ endToEnd, paymentInformation, amount }) =>
+    endToEnd === undefined && paymentInformation === undefined
+      ? []
+      : [
+          {
+            ...(endToEnd === undefined ? {} : { endToEnd }),
+            ...(paymentInformation === undefined ? {} : { paymentInformation }),
+            ...(amount === undefined || endToEnd === undefined ? {} : { amount }),
+            ...said,
+          },
+        ],
+  )
 }

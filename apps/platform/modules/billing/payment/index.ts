@@ -2,4 +2,4 @@
 export { makePaymentFile, takeBankStatus } from './pay.ts'
 export { answeredByBank, bookedByBank } from './demonstration-bank.ts'
 export { readBankStatus, type BankStatus, type BankWord } from './bank-status.ts'
-export { isAccountNumber, isKid } from './norwegian.ts'
+export { isAccountNumber } from './norwegian.ts'

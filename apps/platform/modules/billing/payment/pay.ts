@@ -1,5 +1,6 @@
 // Paying: one file for the bank, and what the bank says of it. Nothing is ever paid twice.
 import { add, compare, equals, negate, zero } from '@heldigital/formats/decimal'
+import { isKid, plainAccount } from '@heldigital/formats/payment'
 import { isWorkingDay, osloDate, parseLocalDate, workingDayFrom, dayNumber, localDate as dateOf } from '@heldigital/law'
 import { sha256 } from '../../../kernel/canonical.ts'
 import { milliseconds } from '../../../kernel/clock.ts'
@@ -21,7 +22,7 @@ import {
 } from '../invoice/state.ts'
 import { texts } from '../invoice/texts.ts'
 import { readBankStatus, type BankWord } from './bank-status.ts'
-import { isAccountNumber, plainAccount } from './norwegian.ts'
+import { isAccountNumber } from './norwegian.ts'
 import { paymentFile, type CreditTransfer } from './payment-file.ts'
 
 export const makePaymentFile = command({
@@ -164,7 +165,7 @@ function transfersFor(
         creditor: nameOf(first.supplier),
         account: plainAccount(account),
         amount: kronerOf(amount),
-        ...(group.length === 1 && kid !== undefined && /^\d{2,25}$/.test(kid) ? { kid } : {}),
+        ...(group.length === 1 && kid !== undefined && isKid(kid) ? { kid } : {}),
         documents: group.map((invoice) => ({
           kind: invoice.kind,
           number: invoice.number,

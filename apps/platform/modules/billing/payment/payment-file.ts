@@ -1,6 +1,6 @@
 // The payment instruction for the bank: pain.001, as Bits uses it in Norway, in the versions .03 and .09 of ISO 20022.
-import { writeXmlBytes, type XmlNode } from '@heldigital/formats/xml'
-import { isBban, plainAccount } from './norwegian.ts'
+import { creditTransfer03, creditTransfer09, isNorwegianAccount, plainAccount } from '@heldigital/formats/payment'
+import type { CreditTransfer03, CreditTransfer09 } from '@heldigital/formats/payment'
 
 export interface PaidDocument {
   readonly kind: 'invoice' | 'credit-note'
@@ -36,99 +36,109 @@ export interface PaymentFile {
 
 /** The file as UTF-8 XML. */
 export function paymentFile(file: PaymentFile): Uint8Array {
-  const count = String(file.transfers.length)
-  const { debtor } = file
-  const number = debtor.id.replace(/^0192:/, '')
-  const root = group('Document', [
-    group('CstmrCdtTrfInitn', [
-      group('GrpHdr', [
-        leaf('MsgId', file.messageId),
-        leaf('CreDtTm', file.madeAt.replace(/\.\d+Z$/, 'Z')),
-        leaf('NbOfTxs', count),
-        leaf('CtrlSum', file.total),
-        group('InitgPty', [leaf('Nm', name(debtor.name)), organisation(number, 'CUST')]),
-      ]),
-      group('PmtInf', [
-        leaf('PmtInfId', file.paymentInformation),
-        leaf('PmtMtd', 'TRF'),
-        leaf('BtchBookg', 'false'),
-        leaf('NbOfTxs', count),
-        leaf('CtrlSum', file.total),
-        group('PmtTpInf', [leaf('InstrPrty', 'NORM'), group('CtgyPurp', [leaf('Cd', 'SUPP')])]),
-        file.version === '09'
-          ? group('ReqdExctnDt', [leaf('Dt', file.executionDate)])
-          : leaf('ReqdExctnDt', file.executionDate),
-        group('Dbtr', [
-          leaf('Nm', name(debtor.name)),
-          group('PstlAdr', [leaf('Ctry', 'NO')]),
-          organisation(number, 'BANK'),
-        ]),
-        group('DbtrAcct', [account(debtor.account), leaf('Ccy', 'NOK')]),
-        group('DbtrAgt', [
-          group('FinInstnId', [
-            debtor.bic === undefined
-              ? group('Othr', [leaf('Id', 'NOTPROVIDED')])
-              : leaf(file.version === '09' ? 'BICFI' : 'BIC', debtor.bic),
-          ]),
-        ]),
-        ...file.transfers.map(transfer),
-      ]),
-    ]),
-  ])
-  return writeXmlBytes(root, { namespaces: { '': `urn:iso:std:iso:20022:tech:xsd:pain.001.001.${file.version}` } })
+  const { debtor, executionDate } = file
+  const { bic } = debtor
+  const unknownBank = { Othr: { Id: 'NOTPROVIDED' } }
+  if (file.version === '03') {
+    const document: CreditTransfer03 = {
+      CstmrCdtTrfInitn: {
+        GrpHdr: headerOf(file),
+        PmtInf: [
+          {
+            ...beginningOf(file),
+            ReqdExctnDt: executionDate,
+            ...debtorOf(file),
+            DbtrAgt: { FinInstnId: bic === undefined ? unknownBank : { BIC: bic } },
+            CdtTrfTxInf: file.transfers.map(transferOf),
+          },
+        ],
+      },
+    }
+    return creditTransfer03.write(document)
+  }
+  const document: CreditTransfer09 = {
+    CstmrCdtTrfInitn: {
+      GrpHdr: headerOf(file),
+      PmtInf: [
+        {
+          ...beginningOf(file),
+          ReqdExctnDt: { Dt: executionDate },
+          ...debtorOf(file),
+          DbtrAgt: { FinInstnId: bic === undefined ? unknownBank : { BICFI: bic } },
+          CdtTrfTxInf: file.transfers.map(transferOf),
+        },
+      ],
+    },
+  }
+  return creditTransfer09.write(document)
 }
 
-function transfer(one: CreditTransfer): XmlNode {
-  return group('CdtTrfTxInf', [
-    group('PmtId', [leaf('InstrId', one.endToEnd), leaf('EndToEndId', one.endToEnd)]),
-    group('Amt', [leaf('InstdAmt', one.amount, { Ccy: 'NOK' })]),
-    group('Cdtr', [leaf('Nm', name(one.creditor)), group('PstlAdr', [leaf('Ctry', 'NO')])]),
-    group('CdtrAcct', [account(one.account)]),
-    group(
-      'RmtInf',
-      one.kid === undefined
-        ? one.documents.map((document) => referred(document, one.documents.length > 1))
-        : [
-            group('Strd', [
-              group('CdtrRefInf', [group('Tp', [group('CdOrPrtry', [leaf('Cd', 'SCOR')])]), leaf('Ref', one.kid)]),
-            ]),
-          ],
-    ),
-  ])
+function headerOf({ messageId, madeAt, transfers, total, debtor }: PaymentFile) {
+  return {
+    MsgId: messageId,
+    CreDtTm: madeAt.replace(/\.\d+Z$/, 'Z'),
+    NbOfTxs: String(transfers.length),
+    CtrlSum: total,
+    InitgPty: { Nm: name(debtor.name), Id: organisation(debtor.id, 'CUST') },
+  }
 }
 
-function referred(document: PaidDocument, several: boolean): XmlNode {
-  const credit = document.kind === 'credit-note'
-  return group('Strd', [
-    group('RfrdDocInf', [
-      group('Tp', [group('CdOrPrtry', [leaf('Cd', credit ? 'CREN' : 'CINV')])]),
-      leaf('Nb', document.number.slice(0, 35)),
-    ]),
-    ...(several
-      ? [group('RfrdDocAmt', [leaf(credit ? 'CdtNoteAmt' : 'RmtdAmt', document.amount, { Ccy: 'NOK' })])]
-      : []),
-  ])
+function beginningOf({ paymentInformation, transfers, total }: PaymentFile) {
+  return {
+    PmtInfId: paymentInformation,
+    PmtMtd: 'TRF',
+    BtchBookg: 'false',
+    NbOfTxs: String(transfers.length),
+    CtrlSum: total,
+    PmtTpInf: { InstrPrty: 'NORM', CtgyPurp: { Cd: 'SUPP' } },
+  }
 }
 
-function account(text: string): XmlNode {
+function debtorOf({ debtor }: PaymentFile) {
+  return {
+    Dbtr: { Nm: name(debtor.name), PstlAdr: { Ctry: 'NO' }, Id: organisation(debtor.id, 'BANK') },
+    DbtrAcct: { ...account(debtor.account), Ccy: 'NOK' },
+  }
+}
+
+function transferOf(one: CreditTransfer) {
+  const several = one.documents.length > 1
+  return {
+    PmtId: { InstrId: one.endToEnd, EndToEndId: one.endToEnd },
+    Amt: { InstdAmt: kroner(one.amount) },
+    Cdtr: { Nm: name(one.creditor), PstlAdr: { Ctry: 'NO' } },
+    CdtrAcct: account(one.account),
+    RmtInf: {
+      Strd:
+        one.kid === undefined
+          ? one.documents.map((document) => referred(document, several))
+          : [{ CdtrRefInf: { Tp: { CdOrPrtry: { Cd: 'SCOR' } }, Ref: one.kid } }],
+    },
+  }
+}
+
+function referred({ kind, number, amount }: PaidDocument, several: boolean) {
+  const credit = kind === 'credit-note'
+  return {
+    RfrdDocInf: [{ Tp: { CdOrPrtry: { Cd: credit ? 'CREN' : 'CINV' } }, Nb: number.slice(0, 35) }],
+    ...(several ? { RfrdDocAmt: credit ? { CdtNoteAmt: kroner(amount) } : { RmtdAmt: kroner(amount) } } : {}),
+  }
+}
+
+function kroner(value: string) {
+  return { value, Ccy: 'NOK' }
+}
+
+function account(text: string) {
   const plain = plainAccount(text)
-  return group('Id', [
-    isBban(plain) ? group('Othr', [leaf('Id', plain), group('SchmeNm', [leaf('Cd', 'BBAN')])]) : leaf('IBAN', plain),
-  ])
+  return { Id: isNorwegianAccount(plain) ? { Othr: { Id: plain, SchmeNm: { Cd: 'BBAN' } } } : { IBAN: plain } }
 }
 
-function organisation(number: string, scheme: 'CUST' | 'BANK'): XmlNode {
-  return group('Id', [group('OrgId', [group('Othr', [leaf('Id', number), group('SchmeNm', [leaf('Cd', scheme)])])])])
+function organisation(id: string, scheme: 'CUST' | 'BANK') {
+  return { OrgId: { Othr: [{ Id: id.replace(/^0192:/, ''), SchmeNm: { Cd: scheme } }] } }
 }
 
 /** Norwegian banks take seventy characters of a name. */
 function name(text: string): string {
   return text.slice(0, 70).trim()
 }
-
-const leaf = (tag: string, text: string, attributes?: Readonly<Record<string, string>>): XmlNode => ({
-  name: tag,
-  text,
-  ...(attributes === undefined ? {} : { attributes }),
-})
-const group = (tag: string, children: readonly XmlNode[]): XmlNode => ({ name: tag, children })
