@@ -1,12 +1,14 @@
 import { billingKinds } from './billing/kinds.ts'
+import { catalogueKinds } from './catalogue/kinds.ts'
 import type { Text } from './language.ts'
+import { envelopeKinds } from './envelope/kinds.ts'
 import { paymentKinds } from './payment/kinds.ts'
 import { orderingKinds } from './ordering/kinds.ts'
 import { preAwardKinds } from './preaward/kinds.ts'
 import type { XmlElement } from './xml/index.ts'
 
 /** The families of documents; each is one folder, loaded when first needed. */
-export type Family = 'billing' | 'ordering' | 'payment' | 'preaward'
+export type Family = 'billing' | 'catalogue' | 'envelope' | 'ordering' | 'payment' | 'preaward'
 
 /** What is known of a document type before its definition is loaded: enough to recognise a document. */
 export interface DocumentKind {
@@ -28,7 +30,9 @@ export interface DocumentKind {
 /** Every known document type. */
 export const documentKinds: readonly DocumentKind[] = [
   ...billingKinds,
+  ...catalogueKinds,
   ...orderingKinds,
+  ...envelopeKinds,
   ...paymentKinds,
   ...preAwardKinds,
 ]

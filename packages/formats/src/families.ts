@@ -4,7 +4,9 @@ import type { AnyDocumentType } from './definition/document.ts'
 /** The document types of a family, loaded when first needed. */
 export const families: Readonly<Record<Family, () => Promise<readonly AnyDocumentType[]>>> = {
   billing: async () => (await import('./billing/index.ts')).billingTypes,
+  catalogue: async () => (await import('./catalogue/index.ts')).catalogueTypes,
   ordering: async () => (await import('./ordering/index.ts')).orderingTypes,
+  envelope: async () => (await import('./envelope/index.ts')).envelopeTypes,
   payment: async () => (await import('./payment/index.ts')).paymentTypes,
   preaward: async () => (await import('./preaward/index.ts')).preAwardTypes,
 }
