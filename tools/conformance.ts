@@ -74,7 +74,9 @@ function record(docType: string, difference: Difference | undefined): void {
 
 /** The kinds that the official material calls by this name, those of the file's own folder first. */
 function kindsNamed(docType: string, file: string): DocumentKind[] {
-  const named = documentKinds.filter((kind) => (kind.material?.docType ?? kind.id) === docType)
+  const named = documentKinds.filter(
+    ({ id, material }) => (material?.docType ?? id) === docType || material?.also === docType,
+  )
   const home = (kind: DocumentKind): boolean =>
     kind.material?.folder !== undefined && file.includes(kind.material.folder)
   const own = named.filter(home)
@@ -100,7 +102,9 @@ function embedded(path: string): readonly (XmlElement | undefined)[] {
   if (known !== undefined) return known
   const read = parseXml(readFileSync(path))
   if (!read.ok) throw new Error(`${path} cannot be read: ${read.refusal.code}`)
-  const documents = read.document.root.childrenNamed('test').map((test) => {
+  const { root } = read.document
+  // VEFA writes `test`, SchUnit `Test`.
+  const documents = [...root.childrenNamed('test'), ...root.childrenNamed('Test')].map((test) => {
     const inner = test.children.find((child) => child.namespace !== test.namespace)
     if (inner === undefined) return undefined
     const alone = parseXmlText(writeXml(nodeOf(inner), { indent: 0 }))

@@ -1,5 +1,6 @@
 import { billingKinds } from './billing/kinds.ts'
 import { catalogueKinds } from './catalogue/kinds.ts'
+import { espdKinds } from './espd/kinds.ts'
 import type { Text } from './language.ts'
 import { envelopeKinds } from './envelope/kinds.ts'
 import { paymentKinds } from './payment/kinds.ts'
@@ -8,7 +9,7 @@ import { preAwardKinds } from './preaward/kinds.ts'
 import type { XmlElement } from './xml/index.ts'
 
 /** The families of documents; each is one folder, loaded when first needed. */
-export type Family = 'billing' | 'catalogue' | 'envelope' | 'ordering' | 'payment' | 'preaward'
+export type Family = 'billing' | 'catalogue' | 'envelope' | 'espd' | 'ordering' | 'payment' | 'preaward'
 
 /** What is known of a document type before its definition is loaded: enough to recognise a document. */
 export interface DocumentKind {
@@ -24,7 +25,12 @@ export interface DocumentKind {
   /** The official specification is a draft: recognised only where drafts are asked for. */
   readonly draft?: boolean
   /** Name of the type in the official test material, and the folder of the material, where they differ from `id`. */
-  readonly material?: { readonly docType: string; readonly folder?: string }
+  readonly material?: {
+    readonly docType: string
+    readonly folder?: string
+    /** A name that the tests of several types share. */
+    readonly also?: string
+  }
 }
 
 /** Every known document type. */
@@ -35,6 +41,7 @@ export const documentKinds: readonly DocumentKind[] = [
   ...envelopeKinds,
   ...paymentKinds,
   ...preAwardKinds,
+  ...espdKinds,
 ]
 
 export interface DetectionOptions {

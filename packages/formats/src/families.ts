@@ -8,6 +8,7 @@ export const families: Readonly<Record<Family, () => Promise<readonly AnyDocumen
   ordering: async () => (await import('./ordering/index.ts')).orderingTypes,
   envelope: async () => (await import('./envelope/index.ts')).envelopeTypes,
   payment: async () => (await import('./payment/index.ts')).paymentTypes,
+  espd: async () => (await import('./espd/index.ts')).espdTypes,
   preaward: async () => (await import('./preaward/index.ts')).preAwardTypes,
 }
 
