@@ -16,12 +16,13 @@ import {
 import type { Decimal } from '../decimal.ts'
 import type { CodeList } from '../codelists/codelist.ts'
 import { everyOne } from '../definition/anywhere.ts'
-import type { Leaf } from '../definition/leaf.ts'
+import { Leaf } from '../definition/leaf.ts'
+import { below } from '../definition/pattern.ts'
 import { fatal, on } from '../definition/rule.ts'
 import type { Place, RuleBlock } from '../definition/rule.ts'
 import type { Text } from '../language.ts'
-import { sentence } from './wording.ts'
-import type { AllowanceView, PriceView, TaxCategoryView } from './view.ts'
+import { sentence } from '../peppol/checks.ts'
+import type { AllowanceView } from './view.ts'
 
 export const slack = parseDecimal('0.02')!
 
@@ -123,6 +124,10 @@ function isInPrice(element: Place['element'] | undefined): boolean {
   return false
 }
 
+const percentName = 'MultiplierFactorNumeric'
+const baseName = 'BaseAmount'
+const everyAllowance = everyOne('AllowanceCharge')
+
 /** A percentage and its base come together, make the amount, and have a reason. */
 export function allowanceRules<Document extends Place>(
   allowances: (document: Document) => readonly AllowanceView[],
@@ -133,15 +138,22 @@ export function allowanceRules<Document extends Place>(
     readonly reason: string
     readonly negative: string
   },
+  /** Whether a percentage demands a base wherever an allowance stands, not only on document and lines. */
+  everyBase: boolean,
 ): readonly RuleBlock<Document>[] {
   const percent = (part: AllowanceView): boolean => part.MultiplierFactorNumeric !== undefined
   const base = (part: AllowanceView): boolean => part.BaseAmount !== undefined
   const never = (): boolean => false
   return [
     on(
-      (document: Document) => allowances(document).filter((part) => percent(part) && !base(part)),
+      (document: Document) =>
+        everyBase
+          ? everyAllowance(document).filter(
+              (part) => leafAt(part, percentName) !== undefined && leafAt(part, baseName) === undefined,
+            )
+          : allowances(document).filter((part) => percent(part) && !base(part)),
       [
-        fatal(
+        fatal<Place, Document>(
           ids.noBase,
           sentence(
             'Når prosentsatsen for et fradrag eller tillegg er oppgitt, må grunnlaget også være det.',
@@ -207,43 +219,56 @@ function amountAgrees({ MultiplierFactorNumeric, BaseAmount, Amount }: Allowance
   return within(amount, divide(product, hundred, product.scale + 2)!, slack)
 }
 
+/** The first leaf that a path of local names leads to. */
+export function leafAt({ element }: Place, path: string): Leaf | undefined {
+  const [found] = below(element, path)
+  return found === undefined ? undefined : new Leaf(found)
+}
+
+const prices = everyOne('Price')
+const gross = (price: Place): Leaf | undefined => leafAt(price, 'AllowanceCharge/BaseAmount')
+const discount = (price: Place): Leaf | undefined => leafAt(price, 'AllowanceCharge/Amount')
+
 /** Prices are not negative, before nor after their discount. */
-export function priceRules<Document extends Place>(
-  prices: (document: Document) => readonly PriceView[],
-  ids: { readonly net: string; readonly gross: string; readonly discount: string },
-): readonly RuleBlock<Document>[] {
+export function priceRules<Document extends Place>(ids: {
+  readonly net: string
+  readonly gross: string
+  readonly discount: string
+}): readonly RuleBlock<Document>[] {
   return [
     on(prices, [
-      fatal(
+      fatal<Leaf, Document>(
         ids.net,
         sentence(
           'Nettoprisen kan ikke være negativ.',
           'Nettoprisen kan ikkje vere negativ.',
           'The net price may not be negative.',
         ),
-        ({ PriceAmount }) => notNegative(PriceAmount?.decimal),
-        { found: ({ PriceAmount }) => PriceAmount?.value },
+        (price) => notNegative(leafAt(price, 'PriceAmount')?.decimal),
+        { found: (price) => leafAt(price, 'PriceAmount')?.value },
       ),
-      fatal(
+      fatal<Leaf, Document>(
         ids.gross,
         sentence(
           'Bruttoprisen kan ikke være negativ.',
           'Bruttoprisen kan ikkje vere negativ.',
           'The gross price may not be negative.',
         ),
-        ({ AllowanceCharge }) =>
-          AllowanceCharge?.BaseAmount === undefined || notNegative(AllowanceCharge.BaseAmount.decimal),
-        { found: ({ AllowanceCharge }) => AllowanceCharge?.BaseAmount?.value },
+        (price) => gross(price) === undefined || notNegative(gross(price)?.decimal),
+        { found: (price) => gross(price)?.value },
       ),
-      fatal(
+      fatal<Leaf, Document>(
         ids.discount,
         negativeAmount,
-        ({ AllowanceCharge }) => AllowanceCharge?.Amount === undefined || notNegative(AllowanceCharge.Amount.decimal),
-        { found: ({ AllowanceCharge }) => AllowanceCharge?.Amount?.value },
+        (price) => discount(price) === undefined || notNegative(discount(price)?.decimal),
+        { found: (price) => discount(price)?.value },
       ),
     ]),
   ]
 }
+
+/** Tax categories of allowances, charges and items. */
+export const taxCategories = everyOne('TaxCategory', 'ClassifiedTaxCategory')
 
 export const rateGiven: Text = sentence(
   'En avgiftskategori må ha en sats, med mindre leveransen er utenfor avgiftsområdet (O).',
@@ -256,9 +281,12 @@ export const standardRate: Text = sentence(
   'The rate must be greater than zero when the category is standard (S).',
 )
 
-export const hasRate = ({ ID, Percent }: TaxCategoryView): boolean => Percent !== undefined || ID?.value === 'O'
-export const standardAboveZero = ({ ID, Percent }: TaxCategoryView): boolean =>
-  ID?.value !== 'S' || (Percent?.decimal !== undefined && signOf(Percent.decimal) > 0)
+export const hasRate = (category: Place): boolean =>
+  leafAt(category, 'Percent') !== undefined || leafAt(category, 'ID')?.value === 'O'
+export const standardAboveZero = (category: Place): boolean => {
+  const rate = leafAt(category, 'Percent')?.decimal
+  return leafAt(category, 'ID')?.value !== 'S' || (rate !== undefined && signOf(rate) > 0)
+}
 
 const reasonCodes = everyOne('AllowanceCharge/AllowanceChargeReasonCode')
 
@@ -299,41 +327,4 @@ export function reasonCodeRules<Document extends Place>(
       ),
     ]),
   ]
-}
-
-/** The identifier of the specification begins so. */
-export function customizationRule<Document extends Place>(id: string, begins: string): RuleBlock<Document> {
-  return on(everyOne('CustomizationID'), [
-    fatal<Leaf, Document>(
-      id,
-      sentence(
-        `CustomizationID må begynne med ${begins}.`,
-        `CustomizationID må byrje med ${begins}.`,
-        `CustomizationID must begin with ${begins}.`,
-      ),
-      ({ value }) => value.startsWith(begins),
-      { found: ({ value }) => value },
-    ),
-  ])
-}
-
-/** The process is one of these. */
-export function profileRule<Document extends Place>(
-  id: string,
-  profiles: readonly string[],
-  from?: string,
-): RuleBlock<Document> {
-  const listed = profiles.join(', ')
-  return on(everyOne('ProfileID'), [
-    fatal<Leaf, Document>(
-      id,
-      sentence(
-        `ProfileID må være en av: ${listed}.`,
-        `ProfileID må vere ein av: ${listed}.`,
-        `ProfileID must be one of: ${listed}.`,
-      ),
-      ({ value }) => profiles.includes(value),
-      { found: ({ value }) => value, ...(from === undefined ? {} : { from }) },
-    ),
-  ])
 }

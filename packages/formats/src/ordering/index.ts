@@ -10,8 +10,11 @@
 import { usuallyClosed } from '../definition/compiled.ts'
 import { documentType } from '../definition/document.ts'
 import type { AnyDocumentType, DocumentType, StructurePolicy } from '../definition/document.ts'
-import { without } from '../definition/rule.ts'
+import { everyOne } from '../definition/anywhere.ts'
+import { on, without } from '../definition/rule.ts'
+import type { Place, RuleBlock } from '../definition/rule.ts'
 import type { Value } from '../definition/tree.ts'
+import { customization, profile } from '../peppol/checks.ts'
 import { ehfCommonRules, ehfStructure } from '../peppol/ehf.ts'
 import {
   ehfReleases,
@@ -21,7 +24,9 @@ import {
   postAwardStructure,
 } from '../peppol/post-award.ts'
 import { ublSyntax } from '../ubl.ts'
-import { customizationRule, profileRule } from './amounts.ts'
+import { agreementRules } from './agreement-rules.ts'
+import { ehfOrderAgreementTree, orderAgreementTree } from './agreement-tree.ts'
+import { ehfOrderCancellationTree, orderCancellationTree } from './cancellation-tree.ts'
 import { orderingKinds } from './kinds.ts'
 import { orderRules } from './order-rules.ts'
 import { ehfAdvancedOrderTree, ehfOrderChangeTree, ehfOrderTree, orderChangeTree, orderTree } from './order-tree.ts'
@@ -37,6 +42,19 @@ function kind(id: string) {
   const found = orderingKinds.find((each) => each.id === id)
   if (found === undefined) throw new Error(`${id} is no kind of ordering document`)
   return found
+}
+
+const customizations = everyOne('CustomizationID')
+const profiles = everyOne('ProfileID')
+
+/** The identifier of the specification begins so. */
+function customizationRule(id: string, begins: string): RuleBlock<Place> {
+  return on(customizations, [customization(id, begins)])
+}
+
+/** The process is one of these. */
+function profileRule(id: string, processes: readonly string[]): RuleBlock<Place> {
+  return on(profiles, [profile(id, processes)])
 }
 
 const ehfRules = [...noSchemaLocation, ...ehfCommonRules]
@@ -114,6 +132,36 @@ export const orderResponseAdvanced: DocumentType<typeof orderResponseAdvancedTre
   releases: postAwardReleases,
 })
 
+/** An order cancellation as plain data, by the names of UBL. */
+export type OrderCancellation = Value<typeof orderCancellationTree>
+/** The order cancellation of Peppol BIS Advanced ordering (T115). */
+export const orderCancellation: DocumentType<typeof orderCancellationTree> = documentType({
+  ...kind('order-cancellation'),
+  syntax: ublSyntax('OrderCancellation'),
+  tree: orderCancellationTree,
+  structure: postAwardStructure('PEPPOL-T115-B'),
+  rules: [
+    ...postAwardRules,
+    profileRule('PEPPOL-T115-R031', [advanced]),
+    customizationRule('PEPPOL-T115-R034', 'urn:fdc:peppol.eu:poacc:trns:order_cancellation:3'),
+  ],
+  releases: postAwardReleases,
+})
+
+const agreementCustomization = customizationRule('PEPPOL-T110-R030', 'urn:fdc:peppol.eu:poacc:trns:order_agreement:3')
+
+/** An order agreement as plain data, by the names of UBL. */
+export type OrderAgreement = Value<typeof orderAgreementTree>
+/** The order agreement of Peppol BIS (T110). */
+export const orderAgreement: DocumentType<typeof orderAgreementTree> = documentType({
+  ...kind('order-agreement'),
+  syntax: ublSyntax('OrderResponse'),
+  tree: orderAgreementTree,
+  structure: postAwardStructure('PEPPOL-T110-B'),
+  rules: [...postAwardRules, ...agreementRules, agreementCustomization],
+  releases: postAwardReleases,
+})
+
 // EHF stands on an edition of the Peppol rules without quotations of lines.
 const ehfOrderRules = without(orderRules('PEPPOL-T01', 'fatal'), 'PEPPOL-T01-R035')
 
@@ -173,15 +221,39 @@ export const ehfAdvancedOrderResponse: DocumentType<typeof ehfAdvancedOrderRespo
   releases: ehfReleases('EHF Advanced ordering 3.0'),
 })
 
+/** The order cancellation of EHF Advanced ordering 3.0, which has no rules beyond its structure. */
+export const ehfAdvancedOrderCancellation: DocumentType<typeof ehfOrderCancellationTree> = documentType({
+  ...kind('ehf-advanced-order-cancellation'),
+  syntax: ublSyntax('OrderCancellation'),
+  tree: ehfOrderCancellationTree,
+  structure: ehfNumbered('EHF-P09-CAN-B'),
+  rules: ehfRules,
+  releases: ehfReleases('EHF Advanced ordering 3.0'),
+})
+
+/** The order agreement of EHF 3.0. */
+export const ehfOrderAgreement: DocumentType<typeof ehfOrderAgreementTree> = documentType({
+  ...kind('ehf-order-agreement'),
+  syntax: ublSyntax('OrderResponse'),
+  tree: ehfOrderAgreementTree,
+  structure: ehfNumbered('EHF-T110-B'),
+  rules: [...ehfRules, ...agreementRules, agreementCustomization],
+  releases: ehfReleases('EHF Order agreement 3.0'),
+})
+
 /** Every document type of this family. */
 export const orderingTypes: readonly AnyDocumentType[] = [
   order,
   orderResponse,
   orderChange,
   orderResponseAdvanced,
+  orderCancellation,
+  orderAgreement,
   ehfOrder,
   ehfAdvancedOrder,
   ehfAdvancedOrderChange,
   ehfOrderResponse,
   ehfAdvancedOrderResponse,
+  ehfAdvancedOrderCancellation,
+  ehfOrderAgreement,
 ]

@@ -8,7 +8,6 @@ import {
   ehfOrderChangeId,
   ehfOrderId,
   ehfOrderResponseId,
-  orderingProfile,
 } from './identifiers.ts'
 
 const root = (name: string) => ({ root: name, namespace: `urn:oasis:names:specification:ubl:schema:xsd:${name}-2` })

@@ -13,6 +13,7 @@ import {
   currencyRules,
   equal,
   hasRate,
+  leafAt,
   minus,
   notNegative,
   numberOr,
@@ -24,8 +25,9 @@ import {
   slack,
   standardAboveZero,
   standardRate,
+  taxCategories,
 } from './amounts.ts'
-import { sentence } from './wording.ts'
+import { sentence } from '../peppol/checks.ts'
 import type { AllowanceView, OrderView, TotalView } from './view.ts'
 
 type Line = NonNullable<OrderView['OrderLine'][number]['LineItem']>
@@ -36,14 +38,6 @@ const allowancesOf = once((order: OrderView): readonly AllowanceView[] => [
   ...order.AllowanceCharge,
   ...linesOf(order).flatMap(({ AllowanceCharge }) => AllowanceCharge),
 ])
-
-const taxCategoriesOf = (order: OrderView) =>
-  present(
-    ...order.AllowanceCharge.map(({ TaxCategory }) => TaxCategory),
-    ...linesOf(order).map(({ Item }) => Item?.ClassifiedTaxCategory),
-  )
-
-const pricesOf = (order: OrderView) => present(...linesOf(order).map(({ Price }) => Price))
 
 const lineSum = once((order: OrderView) => ({
   value: roundedSum(linesOf(order).map(({ LineExtensionAmount }) => LineExtensionAmount)),
@@ -90,7 +84,7 @@ export function uniqueLineRule<Document extends Place>(id: string) {
 // The official rule looks for the first two characters in a list of the codes with spaces between them. It knows the
 // Netherlands Antilles and the Greek EL, and not the youngest codes.
 const unknownCountries = new Set(['1A', 'BQ', 'CW', 'RE', 'SS', 'SX', 'XI'])
-const vatCountries = once((_: Place): string =>
+const vatCountries = once<Place, string>(() =>
   [...[...iso3166.codesOn()].filter((code) => !unknownCountries.has(code)), 'AN', 'EL'].join(' '),
 )
 
@@ -120,10 +114,11 @@ const hasInclusive = ({ TaxInclusiveAmount }: TotalView): boolean =>
   TaxInclusiveAmount?.decimal !== undefined && !isZero(TaxInclusiveAmount.decimal)
 
 const quotationLines = everyOne('QuotationLineReference/LineID')
-const taxRegistrations = (order: OrderView) =>
-  present(order.BuyerCustomerParty?.Party?.PartyTaxScheme, order.AccountingCustomerParty?.Party?.PartyTaxScheme).filter(
-    ({ TaxScheme }) => TaxScheme?.ID?.text === 'VAT',
-  )
+const taxRegistrations = everyOne('PartyTaxScheme')
+const isVat = (registration: Place): boolean => leafAt(registration, 'TaxScheme/ID')?.text === 'VAT'
+const discounts = everyOne('Price/AllowanceCharge')
+const netPrice = ({ element }: Place): Leaf | undefined =>
+  element.parent === undefined ? undefined : leafAt({ element: element.parent }, 'PriceAmount')
 
 /** `prefix`: `PEPPOL-T01`. The sum of the lines is demanded of an order and advised for a change, which may tell of some lines only. */
 export function orderRules(prefix: string, sumOfLines: 'fatal' | 'warning'): readonly RuleBlock<OrderView>[] {
@@ -159,18 +154,22 @@ export function orderRules(prefix: string, sumOfLines: 'fatal' | 'warning'): rea
         ),
       ],
     ),
-    on(taxRegistrations, [
-      fatal(
-        id('R026'),
-        sentence(
-          'Et mva.-nummer må begynne med landkoden (ISO 3166-1; Hellas kan bruke EL).',
-          'Eit mva.-nummer må byrje med landkoden (ISO 3166-1; Hellas kan bruke EL).',
-          'A VAT number must begin with the country code (ISO 3166-1; Greece may use EL).',
+    on(
+      (order: OrderView) => taxRegistrations(order).filter(isVat),
+      [
+        fatal<Leaf, OrderView>(
+          id('R026'),
+          sentence(
+            'Et mva.-nummer må begynne med landkoden (ISO 3166-1; Hellas kan bruke EL).',
+            'Eit mva.-nummer må byrje med landkoden (ISO 3166-1; Hellas kan bruke EL).',
+            'A VAT number must begin with the country code (ISO 3166-1; Greece may use EL).',
+          ),
+          (registration, order) =>
+            vatCountries(order).includes((leafAt(registration, 'CompanyID')?.text ?? '').slice(0, 2)),
+          { found: (registration) => leafAt(registration, 'CompanyID')?.value },
         ),
-        ({ CompanyID }, order) => vatCountries(order).includes((CompanyID?.text ?? '').slice(0, 2)),
-        { found: ({ CompanyID }) => CompanyID?.value },
-      ),
-    ]),
+      ],
+    ),
     on(
       (order: OrderView) => present(order.AnticipatedMonetaryTotal),
       [
@@ -279,16 +278,22 @@ export function orderRules(prefix: string, sumOfLines: 'fatal' | 'warning'): rea
         ),
       ],
     ),
-    ...allowanceRules(allowancesOf, {
-      noBase: id('R020'),
-      noPercentage: id('R021'),
-      amount: id('R022'),
-      reason: id('R023'),
-      negative: id('R032'),
-    }),
-    on(taxCategoriesOf, [
-      fatal(id('R029'), rateGiven, hasRate),
-      fatal(id('R030'), standardRate, standardAboveZero, { found: ({ Percent }) => Percent?.value }),
+    ...allowanceRules(
+      allowancesOf,
+      {
+        noBase: id('R020'),
+        noPercentage: id('R021'),
+        amount: id('R022'),
+        reason: id('R023'),
+        negative: id('R032'),
+      },
+      true,
+    ),
+    on(taxCategories, [
+      fatal<Leaf, OrderView>(id('R029'), rateGiven, hasRate),
+      fatal<Leaf, OrderView>(id('R030'), standardRate, standardAboveZero, {
+        found: (category) => leafAt(category, 'Percent')?.value,
+      }),
     ]),
     on(linesOf, [
       fatal<Line, OrderView>(
@@ -338,24 +343,25 @@ export function orderRules(prefix: string, sumOfLines: 'fatal' | 'warning'): rea
         ({ Quantity }) => Quantity !== undefined,
       ),
     ]),
-    on(
-      (order: OrderView) => pricesOf(order).filter(({ AllowanceCharge }) => AllowanceCharge !== undefined),
-      [
-        fatal(
-          id('R019'),
-          sentence(
-            'Nettoprisen må være bruttoprisen minus fradraget.',
-            'Nettoprisen må vere bruttoprisen minus frådraget.',
-            'The net price must be the gross price less the discount.',
-          ),
-          ({ AllowanceCharge, PriceAmount }) =>
-            AllowanceCharge?.BaseAmount === undefined ||
-            equal(PriceAmount?.decimal, minus(AllowanceCharge.BaseAmount.decimal, AllowanceCharge.Amount?.decimal)),
-          { found: ({ PriceAmount }) => PriceAmount?.value },
+    on(discounts, [
+      fatal<Leaf, OrderView>(
+        id('R019'),
+        sentence(
+          'Nettoprisen må være bruttoprisen minus fradraget.',
+          'Nettoprisen må vere bruttoprisen minus frådraget.',
+          'The net price must be the gross price less the discount.',
         ),
-      ],
-    ),
-    ...priceRules(pricesOf, { net: id('R005'), gross: id('R027'), discount: id('R033') }),
+        (discount) => {
+          const gross = leafAt(discount, 'BaseAmount')
+          return (
+            gross === undefined ||
+            equal(netPrice(discount)?.decimal, minus(gross.decimal, leafAt(discount, 'Amount')?.decimal))
+          )
+        },
+        { found: (discount) => netPrice(discount)?.value },
+      ),
+    ]),
+    ...priceRules<OrderView>({ net: id('R005'), gross: id('R027'), discount: id('R033') }),
     on(quotationLines, [
       fatal<Leaf, OrderView>(
         id('R035'),

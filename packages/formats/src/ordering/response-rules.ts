@@ -5,7 +5,7 @@ import { fatal, on, present } from '../definition/rule.ts'
 import type { Place, RuleBlock } from '../definition/rule.ts'
 import type { Text } from '../language.ts'
 import { uniqueLineRule } from './order-rules.ts'
-import { sentence } from './wording.ts'
+import { sentence } from '../peppol/checks.ts'
 
 interface PartyView extends Place {
   readonly PartyIdentification: readonly (Place & { readonly ID: Leaf | undefined })[]

@@ -6,11 +6,6 @@ type Maybe<T> = T | undefined
 type Value = Maybe<Leaf<never>>
 type Amount = Maybe<Leaf<'currencyID'>>
 
-export interface TaxCategoryView extends Place {
-  readonly ID: Value
-  readonly Percent: Value
-}
-
 export interface AllowanceView extends Place {
   readonly ChargeIndicator: Value
   readonly AllowanceChargeReasonCode: Value
@@ -20,14 +15,9 @@ export interface AllowanceView extends Place {
   readonly BaseAmount: Amount
 }
 
-export interface DocumentAllowanceView extends AllowanceView {
-  readonly TaxCategory: Maybe<TaxCategoryView>
-}
-
 export interface PriceView extends Place {
   readonly PriceAmount: Amount
   readonly BaseQuantity: Maybe<Leaf<'unitCode'>>
-  readonly AllowanceCharge: Maybe<Place & { readonly Amount: Amount; readonly BaseAmount: Amount }>
 }
 
 export interface LineItemView extends Place {
@@ -35,7 +25,6 @@ export interface LineItemView extends Place {
   readonly Quantity: Maybe<Leaf<'unitCode'>>
   readonly LineExtensionAmount: Amount
   readonly Price: Maybe<PriceView>
-  readonly Item: Maybe<Place & { readonly ClassifiedTaxCategory: Maybe<TaxCategoryView> }>
 }
 
 export interface TotalView extends Place {
@@ -54,15 +43,6 @@ interface NamedParty extends Place {
   readonly PartyName: Maybe<Place & { readonly Name: Value }>
 }
 
-interface TaxRegistration extends Place {
-  readonly CompanyID: Value
-  readonly TaxScheme: Maybe<Place & { readonly ID: Value }>
-}
-
-interface Taxed extends Place {
-  readonly Party: Maybe<Place & { readonly PartyTaxScheme: Maybe<TaxRegistration> }>
-}
-
 /** An order or an order change. */
 export interface OrderView extends Place {
   readonly CustomizationID: Value
@@ -70,10 +50,8 @@ export interface OrderView extends Place {
   readonly DocumentCurrencyCode: Value
   readonly ValidityPeriod: Maybe<Place & { readonly EndDate: Value }>
   readonly QuotationDocumentReference: Maybe<Place & { readonly ID: Value }>
-  readonly BuyerCustomerParty: Maybe<Taxed>
-  readonly AccountingCustomerParty: Maybe<Taxed>
   readonly OriginatorCustomerParty: Maybe<Place & { readonly Party: Maybe<NamedParty> }>
-  readonly AllowanceCharge: readonly DocumentAllowanceView[]
+  readonly AllowanceCharge: readonly AllowanceView[]
   readonly TaxTotal: Maybe<Place & { readonly TaxAmount: Amount }>
   readonly AnticipatedMonetaryTotal: Maybe<TotalView>
   readonly OrderLine: readonly (Place & {
