@@ -128,6 +128,20 @@ describe('a document type', () => {
     ])
     assert.deepEqual(told(judge(`${good}<Part><Name>a</Name>loose</Part>`)), ['structure:text /Sample/Part'])
   })
+  it('warns of too many where the syntax itself lets the element repeat', () => {
+    const { definition } = sample
+    const lenient = documentType({
+      ...definition,
+      structure: { ...definition.structure, repeatable: new Set(['Amount']) },
+    })
+    const severities = (body: string) => {
+      const read = parseXmlText(`<Sample xmlns="urn:sample">${body}</Sample>`)
+      assert.ok(read.ok)
+      return lenient.judge(read.document.root).findings.map(({ rule, severity }) => `${rule} ${severity}`)
+    }
+    assert.deepEqual(severities(good + '<Amount currencyID="NOK">1</Amount>'.repeat(3)), ['structure:repeated warning'])
+    assert.deepEqual(severities(good.replace('<ID>', '<ID>N0</ID><ID>')), ['structure:repeated fatal'])
+  })
   it('refuses another root', () => {
     const read = parseXmlText('<Other xmlns="urn:sample"/>')
     assert.ok(read.ok)

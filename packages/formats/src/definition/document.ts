@@ -33,6 +33,11 @@ export interface StructurePolicy {
    * (`InvoiceLine/Item/PackQuantity`, `ID/@schemeID`): each reported once in a document, as a warning.
    */
   readonly outside?: (path: string) => readonly string[]
+  /**
+   * Local names of what the syntax lets repeat where the tree has it once: too many of them is a warning, because the official
+   * rules and schemas let it pass.
+   */
+  readonly repeatable?: ReadonlySet<string>
   /** Numbering of the generated structure rules. */
   readonly numbering?: Numbering
 }
@@ -268,6 +273,12 @@ class Collector {
     if (fault.officialId === false) return
     let { officialId } = fault
     let severity: Severity = officialId !== undefined ? 'fatal' : (policy.severity[fault.kind] ?? 'fatal')
+    if (
+      fault.kind === 'repeated' &&
+      officialId === undefined &&
+      policy.repeatable?.has(fault.element.name.local) === true
+    )
+      severity = 'warning'
     if (officialId === undefined) {
       const group = fault.kind === 'empty' && policy.emptyGroup !== undefined && isGroup(fault)
       officialId = group ? policy.emptyGroup : policy.ids?.[fault.kind]

@@ -22,6 +22,7 @@ import {
   postAwardReleases,
   postAwardRules,
   postAwardStructure,
+  repeatableInUbl,
 } from '../peppol/post-award.ts'
 import { ublSyntax } from '../ubl.ts'
 import { agreementRules } from './agreement-rules.ts'
@@ -60,7 +61,7 @@ function profileRule(id: string, processes: readonly string[]): RuleBlock<Place>
 const ehfRules = [...noSchemaLocation, ...ehfCommonRules]
 
 function ehfNumbered(prefix: string): StructurePolicy {
-  return { ...ehfStructure, numbering: { prefix, closed: usuallyClosed, leaves: true } }
+  return { ...ehfStructure, repeatable: repeatableInUbl, numbering: { prefix, closed: usuallyClosed, leaves: true } }
 }
 
 const bis = 'urn:fdc:peppol.eu:poacc:bis:'

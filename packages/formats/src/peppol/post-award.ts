@@ -18,6 +18,19 @@ export const ehfReleases = (name: string): readonly Release[] => [
   { name: `${name}, August 2026`, from: '2026-08-17' },
 ]
 
+/** What UBL lets repeat in the documents of post-award, even where Peppol and EHF have it once. */
+export const repeatableInUbl: ReadonlySet<string> = new Set(
+  `
+  AddressLine AllowanceCharge AllowanceChargeReason CancellationNote ClassifiedTaxCategory Condition Contract Delivery
+  DeliveryParty DeliveryTerms Description DocumentReference DocumentResponse ItemSpecificationDocumentReference Note
+  OrderLineReference OrderReference PartyIdentification PartyLegalEntity PartyName PartyTaxScheme PaymentTerms ProjectReference
+  Remarks SellerSubstitutedLineItem ShippingMarks SpecialTerms Status StatusReason TaxCategory TaxTotal TransactionConditions
+  TransportHandlingUnit ValidityPeriod
+  `
+    .trim()
+    .split(/\s+/),
+)
+
 /**
  * How Peppol names the faults of structure. `prefix` is that of the generated rules (`PEPPOL-T01-B`); `closed` names further
  * groups in which the official rules do not look for strangers. Attributes outside the model are not looked at officially.
@@ -25,6 +38,7 @@ export const ehfReleases = (name: string): readonly Release[] => [
 export function postAwardStructure(prefix: string, closed: readonly string[] = []): StructurePolicy {
   return {
     severity: { 'unexpected-attribute': 'warning' },
+    repeatable: repeatableInUbl,
     ids: { empty: 'PEPPOL-COMMON-R001' },
     numbering: { prefix, closed: [...usuallyClosed, ...closed] },
   }
