@@ -1,7 +1,9 @@
 import { billingKinds } from './billing/kinds.ts'
 import { catalogueKinds } from './catalogue/kinds.ts'
 import { espdKinds } from './espd/kinds.ts'
+import { evidenceKinds } from './evidence/kinds.ts'
 import type { Text } from './language.ts'
+import { logisticsKinds } from './logistics/kinds.ts'
 import { envelopeKinds } from './envelope/kinds.ts'
 import { paymentKinds } from './payment/kinds.ts'
 import { orderingKinds } from './ordering/kinds.ts'
@@ -9,7 +11,16 @@ import { preAwardKinds } from './preaward/kinds.ts'
 import type { XmlElement } from './xml/index.ts'
 
 /** The families of documents; each is one folder, loaded when first needed. */
-export type Family = 'billing' | 'catalogue' | 'envelope' | 'espd' | 'ordering' | 'payment' | 'preaward'
+export type Family =
+  | 'billing'
+  | 'catalogue'
+  | 'envelope'
+  | 'espd'
+  | 'evidence'
+  | 'logistics'
+  | 'ordering'
+  | 'payment'
+  | 'preaward'
 
 /** What is known of a document type before its definition is loaded: enough to recognise a document. */
 export interface DocumentKind {
@@ -37,11 +48,13 @@ export interface DocumentKind {
 export const documentKinds: readonly DocumentKind[] = [
   ...billingKinds,
   ...catalogueKinds,
+  ...logisticsKinds,
   ...orderingKinds,
   ...envelopeKinds,
   ...paymentKinds,
   ...preAwardKinds,
   ...espdKinds,
+  ...evidenceKinds,
 ]
 
 export interface DetectionOptions {

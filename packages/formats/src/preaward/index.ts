@@ -13,7 +13,17 @@ import { documentType } from '../definition/document.ts'
 import type { AnyDocumentType, DocumentType } from '../definition/document.ts'
 import { ublSyntax } from '../ubl.ts'
 import { catalogueStructure, requestCatalogueRules, tenderCatalogueRules } from './catalogue-rules.ts'
-import { preAwardKinds } from './kinds.ts'
+import {
+  confirmationTree,
+  qualificationResponseTree,
+  qualificationRules,
+  receptionConfirmationTree,
+  supplierListLightRules,
+  supplierListLightTree,
+  supplierListRules,
+  supplierListTree,
+} from './ehf-g2.ts'
+import { participantListNamespace, preAwardKinds } from './kinds.ts'
 import { peppolCatalogueRules, peppolCatalogueStructure } from './peppol-catalogue-rules.ts'
 import { peppolCatalogueTree } from './peppol-catalogue.ts'
 import { requestCatalogueTree } from './request-catalogue.ts'
@@ -55,5 +65,69 @@ export const peppolPreAwardCatalogue: DocumentType<typeof peppolCatalogueTree> =
   releases: [{ name: 'Peppol BIS Pre-Award Catalogue 1.0', from: '2018-01-01' }],
 })
 
+const participantList = { namespaces: { '': participantListNamespace }, leafPrefix: '', groupPrefix: '' }
+const generation2 = { severity: { 'unexpected-attribute': 'warning' } } as const
+const never = [{ name: 'EHF pre-award generation 2, release candidate', from: '2020-10-29' }]
+
+/** Who is admitted, and to which lots (EHF Supplier List Light 1.0). */
+export const supplierListLight: DocumentType<typeof supplierListLightTree> = documentType({
+  ...kind('supplier-list-light'),
+  syntax: participantList,
+  tree: supplierListLightTree,
+  // EHF-T14L-R021 and R022 say which elements may not be empty.
+  structure: { severity: { 'unexpected-attribute': 'warning', empty: 'warning' }, numbering: { prefix: 'EHF-T14L-B' } },
+  rules: supplierListLightRules,
+  releases: never,
+})
+
+/** The draft that came before the light list. */
+export const supplierList: DocumentType<typeof supplierListTree> = documentType({
+  ...kind('supplier-list'),
+  syntax: participantList,
+  tree: supplierListTree,
+  structure: generation2,
+  rules: supplierListRules,
+  releases: never,
+})
+
+/** Whether a supplier is admitted to a dynamic purchasing system (EHF, frozen). */
+export const qualificationResponse: DocumentType<typeof qualificationResponseTree> = documentType({
+  ...kind('qualification-response'),
+  syntax: ublSyntax('ApplicationResponse'),
+  tree: qualificationResponseTree,
+  structure: generation2,
+  rules: qualificationRules,
+  releases: never,
+})
+
+/** That an application for admission has arrived (EHF, frozen). */
+export const qualificationReceptionConfirmation: DocumentType<typeof receptionConfirmationTree> = documentType({
+  ...kind('qualification-reception-confirmation'),
+  syntax: ublSyntax('ApplicationResponse'),
+  tree: receptionConfirmationTree,
+  structure: generation2,
+  rules: qualificationRules,
+  releases: never,
+})
+
+/** That a document folder or a supplier list has arrived (EHF, draft). */
+export const documentFolderConfirmation: DocumentType<typeof confirmationTree> = documentType({
+  ...kind('document-folder-confirmation'),
+  syntax: ublSyntax('ApplicationResponse'),
+  tree: confirmationTree,
+  structure: generation2,
+  rules: [],
+  releases: never,
+})
+
 /** Every document type of this family. */
-export const preAwardTypes: readonly AnyDocumentType[] = [requestCatalogue, tenderCatalogue, peppolPreAwardCatalogue]
+export const preAwardTypes: readonly AnyDocumentType[] = [
+  requestCatalogue,
+  tenderCatalogue,
+  peppolPreAwardCatalogue,
+  supplierListLight,
+  supplierList,
+  qualificationResponse,
+  qualificationReceptionConfirmation,
+  documentFolderConfirmation,
+]

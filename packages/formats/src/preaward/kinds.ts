@@ -235,6 +235,66 @@ export const preAwardKinds: readonly DocumentKind[] = [
     recognises: customizationIs(peppolCatalogue),
     material: { docType: 'peppol-t068' },
   },
+  {
+    id: 'supplier-list-light',
+    family: 'preaward',
+    name: { nb: 'Leverandørliste (EHF)', nn: 'Leverandørliste (EHF)', en: 'Supplier list (EHF)' },
+    root: 'ParticipantList',
+    namespace: participantListNamespace,
+    recognises: customizationIs('urn:fdc:anskaffelser.no:2020:ehf:preaward:g2:supplier-list:1.0'),
+    material: { docType: 'ehf-supplier-list-light' },
+  },
+  {
+    id: 'supplier-list',
+    family: 'preaward',
+    name: {
+      nb: 'Leverandørliste, utkast (EHF)',
+      nn: 'Leverandørliste, utkast (EHF)',
+      en: 'Supplier list, draft (EHF)',
+    },
+    root: 'ParticipantList',
+    namespace: participantListNamespace,
+    recognises: () => true,
+    draft: true,
+    material: { docType: 'ehf-supplier-list' },
+  },
+  {
+    id: 'qualification-response',
+    family: 'preaward',
+    name: {
+      nb: 'Svar på søknad om opptak i innkjøpsordning (EHF)',
+      nn: 'Svar på søknad om opptak i innkjøpsordning (EHF)',
+      en: 'Qualification response (EHF)',
+    },
+    ...ubl('ApplicationResponse'),
+    recognises: customizationIs('urn:fdc:difi.no:2017:ehf:dps:qualification-response:1.0'),
+    material: { docType: 'ehf-qualification-response' },
+  },
+  {
+    id: 'qualification-reception-confirmation',
+    family: 'preaward',
+    name: {
+      nb: 'Mottaksbekreftelse for søknad om opptak (EHF)',
+      nn: 'Stadfesting av mottak for søknad om opptak (EHF)',
+      en: 'Qualification reception confirmation (EHF)',
+    },
+    ...ubl('ApplicationResponse'),
+    recognises: customizationIs('urn:fdc:difi.no:2017:ehf:dps:qualification-reception-confirmation:1.0'),
+    material: { docType: 'ehf-qualification-reception-confirmation' },
+  },
+  {
+    id: 'document-folder-confirmation',
+    family: 'preaward',
+    name: {
+      nb: 'Mottaksbekreftelse for dokumentmappe, utkast (EHF)',
+      nn: 'Stadfesting av mottak for dokumentmappe, utkast (EHF)',
+      en: 'Document folder confirmation, draft (EHF)',
+    },
+    ...ubl('ApplicationResponse'),
+    recognises: customizationIs('...'),
+    draft: true,
+    material: { docType: 'ehf-document-folder-confirmation', also: 'ehf-supplier-list-confirmation' },
+  },
 ]
 
 export { bii, g1, peppolCatalogue, ubl }
