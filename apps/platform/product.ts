@@ -1,5 +1,6 @@
 // Puts the rooms together: store, files, clock, jobs and the modules, into one product that can be asked and told.
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Configuration } from './configuration.ts'
 import { systemClock, type Clock, type Instant } from './kernel/clock.ts'
@@ -52,6 +53,10 @@ export interface ProductParts {
 
 const policySubscription = 'policies'
 const pollInterval = 500
+/** Milliseconds that a reaction waits for more to happen, so that a busy product looks once for many. */
+const gathering = 5
+/** Events delivered at a time. */
+const handful = 100
 
 /** Every migration of the product, in order. */
 export function migrationsOf(modules: readonly Module[]): MigrationSource[] {
@@ -85,8 +90,9 @@ export async function openProduct(configuration: Configuration, parts: ProductPa
     narrow,
     commands: modules.flatMap((module) => module.commands ?? []),
     enqueue: (tx, appointment) => book(tx, appointment, clock.now()),
-    committed: () => {
-      worker?.poke()
+    committed: ({ appointed }) => {
+      if (appointed) worker?.poke()
+      happened = true
       wake()
     },
   })
@@ -128,16 +134,21 @@ export async function openProduct(configuration: Configuration, parts: ProductPa
   const handlers = jobHandlers(modules, services)
   const deliver = (): Promise<number> => deliverToPolicies(store, modules, services)
 
+  let happened = false
   let wake = (): void => {}
   const stopping = new AbortController()
   let reacting: Promise<void> | undefined
   const react = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
+      // What happens close together is taken together.
+      if (happened) await sleep(gathering)
+      happened = false
       const delivered = await deliver().catch((error: unknown) => {
         log.error({ error: String(error) }, 'a reaction failed and will be tried again')
         return 0
       })
-      if (delivered > 0) continue
+      // A full hand may have left some; what happened meanwhile is taken in the next round.
+      if (delivered === handful || happened) continue
       await new Promise<void>((done) => {
         const timer = setTimeout(done, pollInterval)
         wake = () => {
@@ -197,8 +208,17 @@ function jobHandlers(modules: readonly Module[], services: Services): Handlers {
   const handlers: Record<string, Handlers[string]> = {}
   for (const module of modules) {
     for (const [kind, handle] of Object.entries(module.jobs ?? {})) {
-      handlers[kind] = ({ job, attempt, now, tx }) =>
-        handle(job.payload, { services, job: job.id, attempt, now, tx: tx as unknown as Tx })
+      handlers[kind] =
+        typeof handle === 'function'
+          ? ({ job, attempt, now, tx }) =>
+              handle(job.payload, { services, job: job.id, attempt, now, tx: tx as unknown as Tx })
+          : {
+              outside: ({ job, attempt, now, signal }) =>
+                handle.outside(job.payload, { services, job: job.id, attempt, now, signal }),
+              inside: async ({ now, tx }, appointments) => {
+                for (const each of appointments as readonly Appointment[]) await book(tx as unknown as Tx, each, now)
+              },
+            }
     }
   }
   return handlers
@@ -207,15 +227,20 @@ function jobHandlers(modules: readonly Module[], services: Services): Handlers {
 /** Hands new events to the policies of all modules; gives the number of events. */
 async function deliverToPolicies(store: Store, modules: readonly Module[], services: Services): Promise<number> {
   const policies = modules.flatMap((module) => module.policies ?? [])
-  return advance(store.db, policySubscription, async (_tx, event) => {
-    for (const policy of policies) {
-      if (!policy.on.includes(event.type)) continue
-      let count = 0
-      const give = (given: Omit<GivenCommand, 'id' | 'actor'>): Promise<Outcome> =>
-        services.execute({ ...given, actor: theProduct, id: `${policy.name}/${event.hash.slice(0, 32)}/${count++}` })
-      await policy.handle(event, { ...services, give })
-    }
-  })
+  return advance(
+    store.db,
+    policySubscription,
+    async (_tx, event) => {
+      for (const policy of policies) {
+        if (!policy.on.includes(event.type)) continue
+        let count = 0
+        const give = (given: Omit<GivenCommand, 'id' | 'actor'>): Promise<Outcome> =>
+          services.execute({ ...given, actor: theProduct, id: `${policy.name}/${event.hash.slice(0, 32)}/${count++}` })
+        await policy.handle(event, { ...services, give })
+      }
+    },
+    handful,
+  )
 }
 
 async function nameIn(store: Store, table: 'organisation' | 'person', id: string): Promise<string> {

@@ -1,7 +1,7 @@
 // What a module gives to the house.
 import type { Readable } from 'node:stream'
 import type { Clock, Instant } from './clock.ts'
-import type { AnyCommand, Database, Tx } from './events/command.ts'
+import type { AnyCommand, Appointment, Database, Tx } from './events/command.ts'
 import type { RecordedEvent, StreamId } from './events/event.ts'
 import type { GivenCommand, Outcome } from './events/execute.ts'
 import type { Fold } from './events/fold.ts'
@@ -67,6 +67,17 @@ export interface JobContext {
 }
 
 export type JobHandler = (payload: unknown, context: JobContext) => Promise<void>
+
+/**
+ * A job that talks to the outside world: no transaction is held meanwhile, and it may happen again after a crash. What it
+ * answers is to be done later, and is booked in the transaction that marks the job done.
+ */
+export interface OutsideJob {
+  outside(
+    payload: unknown,
+    context: Omit<JobContext, 'tx'> & { readonly signal: AbortSignal },
+  ): Promise<readonly Appointment[]>
+}
 
 export interface RouteRequest {
   readonly actor: Actor | undefined
@@ -155,7 +166,7 @@ export interface Module {
   readonly commands?: readonly AnyCommand[]
   readonly views?: readonly View[]
   readonly policies?: readonly Policy[]
-  readonly jobs?: Readonly<Record<string, JobHandler>>
+  readonly jobs?: Readonly<Record<string, JobHandler | OutsideJob>>
   readonly pages?: readonly PageDefinition<Services>[]
   readonly routes?: readonly RouteDefinition[]
   readonly navigation?: readonly NavigationEntry[]

@@ -1,6 +1,6 @@
 // What TED gets of a Norwegian notice: the official languages only, without the Norwegian extensions.
 // Source: anskaffelser/eforms-sdk-nor v1.14.2-patch6, nor-to-eforms.xslt.
-import type { DraftNode, DraftValue, NoticeDraft } from './draft.ts'
+import type { DraftNode, DraftValue, KeptElement, NoticeDraft } from './draft.ts'
 import { customizationFor, officialLanguages } from './profile.ts'
 
 export type TedRefusal = { readonly code: 'not-for-ted' | 'no-official-language' }
@@ -44,8 +44,23 @@ function filtered(node: DraftNode): DraftNode | undefined {
     const kept = list.flatMap((each) => filtered(each) ?? [])
     if (kept.length > 0) nodes[id] = kept
   }
-  const kept = (node.kept ?? []).filter((each) => each.element?.name !== 'efac:NonOfficialLanguages')
+  const kept = (node.kept ?? []).flatMap((each) => {
+    if (each.element === undefined) return [each]
+    const element = each.element.name === 'efac:NonOfficialLanguages' ? undefined : official(each.element)
+    return element === undefined ? [] : [{ ...each, element }]
+  })
   const isEmpty = Object.keys(values).length === 0 && Object.keys(nodes).length === 0 && kept.length === 0
   if (isEmpty && lost) return undefined
   return kept.length === 0 ? { values, nodes } : { values, nodes, kept }
+}
+
+/** Content without a place in the model, in the official languages only; undefined when nothing is left of it. */
+function official(element: KeptElement): KeptElement | undefined {
+  const language = element.attributes?.['languageID']
+  if (language !== undefined && !officialLanguages.includes(language)) return undefined
+  if (element.children === undefined) return element
+  const children = element.children.flatMap((child) => official(child) ?? [])
+  return children.length === 0 && element.children.length > 0 && (element.text ?? '') === ''
+    ? undefined
+    : { ...element, children }
 }

@@ -1,5 +1,5 @@
 // The shapes of the present Doffin, so that clients written for it can point here. Sources: third-party descriptions of the
-// public API and the eSender API (docs/notices names them); there is no official specification to hold them to.
+// public API and the eSender API (docs/guides/notices.md names them); there is no official specification to hold them to.
 import { Readable } from 'node:stream'
 import { validateNotice } from '@heldigital/eforms'
 import { sql } from 'kysely'
@@ -12,6 +12,7 @@ import { streamId } from '../../kernel/events/event.ts'
 import { object, Type } from '../../kernel/schema.ts'
 import { countNotices, searchNotices, type NoticeHit, type NoticeSearch, type Status } from './search.ts'
 import { noticeByNumber, type Phase, type SubmissionRow } from './views.ts'
+import { officialSdks } from './official-sdks.ts'
 import { xmlOf } from './xml.ts'
 
 const anyone = { kind: 'public' } as const
@@ -243,7 +244,10 @@ const validate: RouteDefinition = {
   handle: async (request) => {
     const parts = await partsOf(request)
     if ('refused' in parts) return parts
-    const result = validateNotice(new TextEncoder().encode(parts.xml), { now: milliseconds(request.now) })
+    const result = validateNotice(new TextEncoder().encode(parts.xml), {
+      now: milliseconds(request.now),
+      sdks: officialSdks().models,
+    })
     const valid = result.verdict === 'valid'
     if ((request.query as { debug?: boolean }).debug !== true)
       return { bytes: JSON.stringify(valid), mediaType: 'application/json' }
@@ -338,7 +342,7 @@ const searchSubmitted: RouteDefinition = {
       content: rows.map((row) => ({
         id: row.notice_id,
         versionId: row.notice_version,
-        publicationId: null,
+        publicationId: row.ted_publication,
         ngoj: row.number,
         publicationDate: row.status === 'PUBLISHED' ? row.updated_at : null,
         procedureId: row.summary.procedureId ?? null,
@@ -349,6 +353,7 @@ const searchSubmitted: RouteDefinition = {
         legalBasis: row.summary.legalBasis[0] ?? null,
         languages: row.summary.languages,
         noticeAuthor: row.author,
+        ...(row.detail === null ? {} : { statusDetail: row.detail }),
       })),
     }
   },

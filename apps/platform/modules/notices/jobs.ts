@@ -1,16 +1,19 @@
 // What happens to notices by itself.
 import type { StreamId } from '../../kernel/events/event.ts'
 import { theProduct } from '../../kernel/identity/actor.ts'
-import type { JobHandler } from '../../kernel/module.ts'
+import type { JobHandler, OutsideJob } from '../../kernel/module.ts'
 import { deliverAlert } from './alerts.ts'
 import { remindOfResult } from './duty.ts'
+import { askTed, handOver } from './hand-over.ts'
 import { releaseJob } from './release-withheld.ts'
 import { isRefusal } from '../../kernel/refusal.ts'
 
-export const jobs: Readonly<Record<string, JobHandler>> = {
+export const jobs: Readonly<Record<string, JobHandler | OutsideJob>> = {
   'notices.deliver-alert': deliverAlert,
   'notices.remind-result': remindOfResult,
   'notices.release': releaseJob,
+  'notices.hand-over': handOver,
+  'notices.ask-ted': askTed,
   'notices.publish': async (payload, { services, job }) => {
     const { stream } = payload as { stream: StreamId }
     const outcome = await services.execute({

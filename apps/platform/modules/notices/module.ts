@@ -14,6 +14,7 @@ import {
 } from './standing-alone.ts'
 import { approveChange, draftChange } from './change.ts'
 import { routes } from './api.ts'
+import { recordTed } from './hand-over.ts'
 import { describeCompetition, draftNotice } from './draft.ts'
 import { doffinRoutes } from './doffin.ts'
 import { pages } from './pages/index.ts'
@@ -47,6 +48,7 @@ export const noticesModule: Module = {
     remindResult,
     releaseWithheld,
     releaseSubmitted,
+    recordTed,
   ],
   jobs,
   views: [noticesView, savedSearchesView],

@@ -66,6 +66,8 @@ export type NoticePublished = Omit<PublishedNotice, 'publishedAt'> & {
   /** SHA-256 of the XML with everything in it, when something is kept from readers for now. */
   readonly whole?: string
   readonly withheld?: readonly Withheld[]
+  /** The publication number on TED, `123456-2026`. */
+  readonly ted?: string
 }
 
 /** Event `notices.released`: what was kept back until its date can be read now. */

@@ -43,4 +43,10 @@ export const sentences: Readonly<Record<string, Text>> = {
     nn: 'Påminning: resultatet er ikkje kunngjort enno',
     en: 'Reminder: the result is not published yet',
   },
+  'notices.stop-asked': {
+    nb: 'TED ble bedt om å stoppe publiseringen',
+    nn: 'TED vart beden om å stoppe publiseringa',
+    en: 'TED was asked to stop the publication',
+  },
+  'notices.ted-answered': { nb: 'TED svarte: {status}', nn: 'TED svarte: {status}', en: 'TED answered: {status}' },
 }

@@ -69,4 +69,14 @@ export const submissionTexts = {
   ),
   notValid: words('Kunngjøringen har feil', 'Kunngjeringa har feil', 'The notice has errors'),
   notValidCure: words('Rett feltene som er nevnt.', 'Rett felta som er nemnde.', 'Correct the fields named below.'),
+  noTed: {
+    nb: 'Kunngjøringen skal til TED, og overlevering til TED er ikke satt opp her',
+    nn: 'Kunngjeringa skal til TED, og overlevering til TED er ikkje sett opp her',
+    en: 'The notice is for TED, and the hand-over to TED is not set up here',
+  },
+  noTedCure: {
+    nb: 'Be den som drifter tjenesten, om å sette HELDIGITAL_TED_URL og HELDIGITAL_TED_KEY.',
+    nn: 'Be den som driftar tenesta, om å setje HELDIGITAL_TED_URL og HELDIGITAL_TED_KEY.',
+    en: 'Ask the operator to set HELDIGITAL_TED_URL and HELDIGITAL_TED_KEY.',
+  },
 }

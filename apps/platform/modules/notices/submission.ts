@@ -1,12 +1,12 @@
 // A finished notice that stands alone: handed in as XML, checked, published at its time, or stopped before that.
 import { buffer } from 'node:stream/consumers'
-import { fromXml, validateNotice, type NoticeSummary } from '@heldigital/eforms'
+import { fromXml, validateNotice, type NoticeModel, type NoticeSummary } from '@heldigital/eforms'
 import { osloMidnight } from './oslo-midnight.ts'
 import { sql } from 'kysely'
 import { sha256 } from '../../kernel/canonical.ts'
 import { milliseconds, type Instant } from '../../kernel/clock.ts'
-import { command, type Tx } from '../../kernel/events/command.ts'
-import { bareId } from '../../kernel/events/event.ts'
+import { command, type Decision, type Tx } from '../../kernel/events/command.ts'
+import { bareId, type StreamId } from '../../kernel/events/event.ts'
 import type { Fold } from '../../kernel/events/fold.ts'
 import type { FileStore } from '../../kernel/files/file-store.ts'
 import { organisationOf } from '../../kernel/identity/actor.ts'
@@ -14,12 +14,20 @@ import { refuse, type Refusal } from '../../kernel/refusal.ts'
 import { object, Type } from '../../kernel/schema.ts'
 import { factsOf, plainSummary } from './content.ts'
 import { nextNoticeNumber } from './draft.ts'
+import { officialSdks } from './official-sdks.ts'
+import { outgoing } from './outgoing.ts'
 import type { NoticePublished } from './published.ts'
+import { tedSetUp } from './ted-client.ts'
+import { xmlOf } from './xml.ts'
 import { submissionTexts as texts } from './submission-texts.ts'
 
 export interface SubmissionState {
-  readonly stage: 'none' | 'submitted' | 'published' | 'stopped'
+  /** `refused`: by TED. */
+  readonly stage: 'none' | 'submitted' | 'published' | 'stopped' | 'refused'
   readonly submitted: NoticeSubmitted | undefined
+  /** What TED said last of a notice that goes there. */
+  readonly ted: string | undefined
+  readonly stopAsked: boolean
 }
 
 /** Event `notices.submitted`. */
@@ -35,13 +43,22 @@ export interface NoticeSubmitted {
   readonly author: string
   readonly facts: NoticePublished['facts']
   readonly summary: NoticeSummary
+  /** It is handed over to TED, and published here when TED has published it. */
+  readonly ted?: boolean
 }
 
 export const submission: Fold<SubmissionState> = {
   name: 'notice-submission',
-  initial: { stage: 'none', submitted: undefined },
+  initial: { stage: 'none', submitted: undefined, ted: undefined, stopAsked: false },
   evolve: (state, event) => {
-    if (event.type === 'notices.submitted') return { stage: 'submitted', submitted: event.data as NoticeSubmitted }
+    if (event.type === 'notices.submitted')
+      return { ...state, stage: 'submitted', submitted: event.data as NoticeSubmitted }
+    if (event.type === 'notices.stop-asked') return { ...state, stopAsked: true }
+    if (event.type === 'notices.ted-answered') {
+      const { status } = event.data as { status: string }
+      const refused = status === 'VALIDATION_FAILED' || status === 'NOT_PUBLISHED'
+      return { ...state, ted: status, stage: refused ? 'refused' : status === 'STOPPED' ? 'stopped' : state.stage }
+    }
     if (event.type === 'notices.published') return { ...state, stage: 'published' }
     if (event.type === 'notices.stopped') return { ...state, stage: 'stopped' }
     return state
@@ -49,6 +66,8 @@ export const submission: Fold<SubmissionState> = {
 }
 
 interface SubmissionFacts {
+  /** The official SDKs at hand: with them every subtype can be checked. */
+  readonly sdks: readonly NoticeModel[]
   /** The earlier notices that this one names, by `id-version`. */
   readonly earlier: ReadonlyMap<
     string,
@@ -73,7 +92,8 @@ export const submitNotice = command({
   }),
   fold: submission,
   gather: async (tx, { input, files }): Promise<SubmissionFacts | Refusal> => {
-    const read = fromXml(new TextEncoder().encode(input.xml))
+    const sdks = officialSdks().models
+    const read = fromXml(new TextEncoder().encode(input.xml), { sdks })
     if (!read.ok) return refuse('notices.not-a-notice', texts.notANotice, texts.notANoticeCure, { field: 'xml' })
     const said = plainSummary(read.draft)
     // Two who hand in the same notice at once stand in line here.
@@ -86,11 +106,11 @@ export const submitNotice = command({
         tx,
       )
     if (rows.length > 0) return refuse('notices.known-already', texts.known, texts.knownCure, { status: 409 })
-    return { earlier: await earlierNotices(tx, files, said.change === undefined ? [] : [said.change.notice]) }
+    return { sdks, earlier: await earlierNotices(tx, files, said.change === undefined ? [] : [said.change.notice]) }
   },
   decide: (_state, { xml, author }, { now, actor, stream, facts }) => {
     const bytes = new TextEncoder().encode(xml)
-    const read = fromXml(bytes)
+    const read = fromXml(bytes, { sdks: facts.sdks })
     if (!read.ok) return refuse('notices.not-a-notice', texts.notANotice, texts.notANoticeCure, { field: 'xml' })
     const said = plainSummary(read.draft)
     const mine = organisationOf(actor) ?? ''
@@ -106,6 +126,8 @@ export const submitNotice = command({
     const publishAt = publicationTime(said.publishFrom, now)
     if (publishAt === undefined)
       return refuse('notices.too-far-ahead', texts.tooFar, texts.tooFarCure, { field: 'BT-738-notice' })
+    const ted = read.draft.profile === 'eu' || read.draft.profile === 'nor-eu'
+    if (ted && !tedSetUp()) return refuse('notices.no-ted', texts.noTed, texts.noTedCure, { status: 503 })
     const data: NoticeSubmitted = {
       notice: earlier?.notice ?? said.noticeId,
       version: (earlier?.version ?? 0) + 1,
@@ -116,11 +138,17 @@ export const submitNotice = command({
       author: author ?? '',
       facts: factsOf(read.draft),
       summary: said,
+      ...(ted ? { ted } : {}),
     }
     return {
       events: [{ type: 'notices.submitted', data }],
       documents: [bytes],
-      appointments: [{ kind: 'notices.publish', payload: { stream }, at: publishAt, key: bareId(stream) }],
+      // TED itself waits for the preferred day.
+      appointments: [
+        ted
+          ? { kind: 'notices.hand-over', payload: { stream, tries: 0 }, key: bareId(stream) }
+          : { kind: 'notices.publish', payload: { stream }, at: publishAt, key: bareId(stream) },
+      ],
     }
   },
 })
@@ -134,10 +162,19 @@ export const stopNotice = command({
   roles: ['caseOfficer', 'approver'],
   input: object({}),
   fold: submission,
-  decide: (state) =>
-    state.stage === 'submitted'
-      ? { events: [{ type: 'notices.stopped', data: {} }] }
-      : refuse('notices.not-waiting', texts.notWaiting, texts.notWaitingCure, { status: 409 }),
+  decide: (state, _input, { stream, now }) => {
+    if (state.stage !== 'submitted' || state.stopAsked)
+      return refuse('notices.not-waiting', texts.notWaiting, texts.notWaitingCure, { status: 409 })
+    if (state.submitted?.ted !== true) return { events: [{ type: 'notices.stopped', data: {} }] }
+    if (state.ted === 'PUBLISHING')
+      return refuse('notices.not-waiting', texts.notWaiting, texts.notWaitingCure, { status: 409 })
+    return {
+      events: [{ type: 'notices.stop-asked', data: {} }],
+      appointments: [
+        { kind: 'notices.hand-over', payload: { stream, tries: 0 }, key: `stop ${bareId(stream)} ${now}` },
+      ],
+    }
+  },
 })
 
 /** Given by the product when the time has come. Once only: a stopped or published notice refuses it. */
@@ -150,23 +187,51 @@ export const publishSubmitted = command({
   roles: [],
   input: object({}),
   fold: submission,
-  gather: async (tx, { state, now }) => ({
+  gather: async (tx, { state, now, files }) => ({
     number: state.stage === 'submitted' ? await nextNoticeNumber(tx, now) : '',
+    bytes: state.submitted === undefined ? undefined : await xmlOf(files, state.submitted.xml),
   }),
-  decide: (state, _input, { facts }) => {
+  decide: (state, _input, { facts, now, stream }) => {
     const { stage, submitted } = state
-    if (stage !== 'submitted' || submitted === undefined)
+    if (stage !== 'submitted' || submitted === undefined || submitted.ted === true)
       return refuse('notices.not-waiting', texts.notWaiting, texts.notWaitingCure, { status: 409 })
-    const { publishAt: _publishAt, author: _author, ...said } = submitted
-    const data: NoticePublished = { ...said, number: facts.number }
-    return { events: [{ type: 'notices.published', data }] }
+    return publicationOf(submitted, facts.bytes, facts.number, now, stream)
   },
 })
+
+/** The publication of a submitted notice: as it came, without what it keeps back for now. */
+export function publicationOf(
+  submitted: NoticeSubmitted,
+  bytes: Uint8Array | undefined,
+  number: string,
+  now: Instant,
+  stream: StreamId,
+): Exclude<Decision, Refusal> | Refusal {
+  const { publishAt: _publishAt, author: _author, ted: _ted, ...plain } = submitted
+  const sdks = officialSdks().models
+  const read = bytes === undefined ? undefined : fromXml(bytes, { sdks })
+  if (bytes === undefined || read?.ok !== true)
+    return refuse('notices.not-a-notice', texts.notANotice, texts.notANoticeCure, { status: 503 })
+  const { said, documents, releaseAt } = outgoing(read.draft, now, { bytes, sdks })
+  const data: NoticePublished = { ...plain, ...said, number }
+  return {
+    events: [{ type: 'notices.published', data }],
+    documents,
+    ...(releaseAt === undefined
+      ? {}
+      : {
+          appointments: [
+            { kind: 'notices.release', payload: { stream, number }, at: releaseAt, key: `${number} ${releaseAt}` },
+          ],
+        }),
+  }
+}
 
 /** Everything that is wrong with a finished notice, as one refusal; undefined when it may be published. */
 export function refusalOf(bytes: Uint8Array, now: Instant, facts: SubmissionFacts): Refusal | undefined {
   const { verdict, findings, version } = validateNotice(bytes, {
     now: milliseconds(now),
+    sdks: facts.sdks,
     earlier: (id) => facts.earlier.get(id)?.bytes,
   })
   if (verdict === 'valid') return undefined

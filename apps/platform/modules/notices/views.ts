@@ -7,6 +7,7 @@ import type { RecordedEvent } from '../../kernel/events/event.ts'
 import type { View } from '../../kernel/events/view.ts'
 import { organisationOf } from '../../kernel/identity/actor.ts'
 import type { NoticePublished, NoticeReleased } from './published.ts'
+import type { TedAnswered } from './hand-over.ts'
 import type { NoticeSubmitted } from './submission.ts'
 
 export const phases = ['planning', 'competition', 'result'] as const
@@ -51,6 +52,8 @@ export interface NoticeRow {
   readonly xml: string
   readonly letters: string
   readonly summary: NoticeSummary
+  /** The publication number on TED. */
+  readonly ted?: string | null
 }
 
 /** The row of a publication; `text` is what is searched by whole words. */
@@ -97,6 +100,7 @@ export function rowOf(data: NoticePublished, at: Instant, stream: string): { row
     deadline: (summary.deadline ?? facts.deadline ?? null) as Instant | null,
     published_at: at,
     xml: data.xml,
+    ...(data.ted === undefined ? {} : { ted: data.ted }),
     letters: [title, buyerName, ...lots, description.slice(0, 1000), ...cpvNames.slice(0, 5), ...winners, data.number]
       .join(' · ')
       .toLowerCase()
@@ -179,15 +183,21 @@ export const noticesView: View = {
   tables: ['notice', 'notice_outcome', 'notice_submission'],
   on: {
     'notices.submitted': async (tx, event) => {
-      const { summary, publishAt, subtype, author, facts } = event.data as NoticeSubmitted
-      await sql`insert into notice_submission (stream, notice_id, notice_version, owner, status, submitted_at, publish_at, updated_at, title, subtype, summary, author)
+      const { summary, publishAt, subtype, author, facts, ted } = event.data as NoticeSubmitted
+      await sql`insert into notice_submission (stream, notice_id, notice_version, owner, status, submitted_at, publish_at, updated_at, title, subtype, summary, author, ted)
         values (${event.stream}, ${summary.noticeId}, ${summary.version}, ${organisationOf(event.actor) ?? ''}, 'SUBMITTED', ${event.at}, ${publishAt}, ${event.at},
-          ${facts.title}, ${subtype}, ${JSON.stringify(summary)}::jsonb, ${author})`.execute(tx)
+          ${facts.title}, ${subtype}, ${JSON.stringify(summary)}::jsonb, ${author}, ${ted === true})`.execute(tx)
     },
     'notices.stopped': async (tx, event) => {
       await sql`update notice_submission set status = 'STOPPED', updated_at = ${event.at} where stream = ${event.stream}`.execute(
         tx,
       )
+    },
+    'notices.ted-answered': async (tx, event) => {
+      const { status, publication, detail } = event.data as TedAnswered
+      await sql`update notice_submission set status = ${status === 'UNREACHABLE' ? sql`status` : status},
+          ted_publication = coalesce(${publication ?? null}, ted_publication), detail = ${detail ?? null}, updated_at = ${event.at}
+        where stream = ${event.stream}`.execute(tx)
     },
     'notices.published': async (tx, event) => {
       await takeIn(tx, event as RecordedEvent<string, NoticePublished>)
@@ -198,7 +208,8 @@ export const noticesView: View = {
       const released = event.data as NoticeReleased
       const known = await noticeByNumber(tx, released.number)
       if (known === undefined) return
-      const { row, text } = rowOf({ ...known, ...released }, known.published_at, known.stream)
+      const { ted: _ted, ...kept } = known
+      const { row, text } = rowOf({ ...kept, ...released }, known.published_at, known.stream)
       await sql`update notice set xml = ${row.xml}, title = ${row.title}, about = ${row.about}, value = ${row.value}::numeric, winners = ${row.winners},
           words = setweight(to_tsvector('norwegian', ${row.title}), 'A') || to_tsvector('norwegian', ${text}), letters = ${row.letters},
           summary = ${JSON.stringify(row.summary)}::jsonb where number = ${row.number}`.execute(tx)
@@ -216,11 +227,11 @@ export async function insertNotice(tx: Tx | Database, row: NoticeRow, text: stri
   await sql`update notice set latest = false where notice = ${row.notice} and latest`.execute(tx)
   await sql`insert into notice (number, notice, version, notice_id, notice_version, procedure_id, stream, subtype, kind, phase, latest, cancelled,
       title, about, buyer, buyer_name, nature, procedure, cpv, cpv_branches, places, value, labels, winners, deadline, published_at, xml,
-      words, letters, summary)
+      ted, words, letters, summary)
     values (${row.number}, ${row.notice}, ${row.version}, ${row.notice_id}, ${row.notice_version}, ${row.procedure_id}, ${row.stream},
       ${row.subtype}, ${row.kind}, ${row.phase}, true, ${row.cancelled}, ${row.title}, ${row.about}, ${row.buyer}, ${row.buyer_name},
       ${row.nature}, ${row.procedure}, ${row.cpv}, ${row.cpv_branches}, ${row.places}, ${row.value}::numeric, ${row.labels},
-      ${row.winners}, ${row.deadline}, ${row.published_at}, ${row.xml},
+      ${row.winners}, ${row.deadline}, ${row.published_at}, ${row.xml}, ${row.ted ?? null},
       setweight(to_tsvector('norwegian', ${row.title}), 'A') || to_tsvector('norwegian', ${text}), ${row.letters}, ${JSON.stringify(row.summary)}::jsonb)`.execute(
     tx,
   )
@@ -241,7 +252,10 @@ export interface SubmissionRow {
   readonly notice_version: string
   readonly owner: string
   readonly number: string | null
-  readonly status: 'SUBMITTED' | 'PUBLISHED' | 'STOPPED'
+  readonly status: 'SUBMITTED' | 'PUBLISHING' | 'PUBLISHED' | 'STOPPED' | 'NOT_PUBLISHED' | 'VALIDATION_FAILED'
+  readonly ted: boolean
+  readonly ted_publication: string | null
+  readonly detail: string | null
   readonly submitted_at: Instant
   readonly publish_at: Instant
   readonly updated_at: Instant

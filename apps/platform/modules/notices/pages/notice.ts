@@ -398,6 +398,7 @@ function downloads(request: PageRequest, row: NoticeRow): Html {
             label: texts.procedureId,
             value: row.procedure_id === null ? undefined : html`<code>${row.procedure_id}</code>`,
           },
+          { label: texts.tedNumber, value: row.ted ?? undefined },
           { label: 'SHA-256', value: html`<code>${row.xml.slice(0, 32)}…</code>` },
         ]),
       ),
@@ -451,6 +452,7 @@ const texts = {
   json: words('JSON', 'JSON', 'JSON'),
   ocds: words('OCDS', 'OCDS', 'OCDS'),
   identifiers: words('Identifikatorer', 'Identifikatorar', 'Identifiers'),
+  tedNumber: words('Nummer på TED', 'Nummer på TED', 'Number on TED'),
   noticeId: words('Kunngjørings-ID', 'Kunngjerings-ID', 'Notice ID'),
   procedureId: words('Prosedyre-ID', 'Prosedyre-ID', 'Procedure ID'),
 } satisfies Record<string, Text>
