@@ -21,11 +21,15 @@ export const ehfReleases = (name: string): readonly Release[] => [
 /** What UBL lets repeat in the documents of post-award, even where Peppol and EHF have it once. */
 export const repeatableInUbl: ReadonlySet<string> = new Set(
   `
-  AddressLine AllowanceCharge AllowanceChargeReason CancellationNote ClassifiedTaxCategory Condition Contract Delivery
-  DeliveryParty DeliveryTerms Description DocumentReference DocumentResponse ItemSpecificationDocumentReference Note
-  OrderLineReference OrderReference PartyIdentification PartyLegalEntity PartyName PartyTaxScheme PaymentTerms ProjectReference
-  Remarks SellerSubstitutedLineItem ShippingMarks SpecialTerms Status StatusReason TaxCategory TaxTotal TransactionConditions
-  TransportHandlingUnit ValidityPeriod
+  AdditionalInformation AddressLine AllowanceCharge AllowanceChargeReason ApplicableTerritoryAddress CancellationNote
+  CertificateType ClassifiedTaxCategory Condition Consignment Contract CurrentStatus CustomsDeclaration Delivery DeliveryParty
+  DeliveryTerms DeliveryUnit Description DespatchLineReference DocumentDescription DocumentReference DocumentResponse
+  DocumentType GoodsItem HandlingInstructions IdentityDocumentReference Information ItemSpecificationDocumentReference
+  LocationCoordinate MainCarriageShipmentStage ManufacturerParty Note OrderLineReference OrderReference PackingMaterial
+  PartyIdentification PartyLegalEntity PartyName PartyTaxScheme PaymentTerms Period Person ProjectReference RejectReason
+  Remarks RequiredItemLocationQuantity SellerSubstitutedLineItem ShipmentStage ShippingMarks SpecialTerms Status StatusReason
+  TaxCategory TaxTotal TransactionConditions TransportEvent TransportHandlingUnit TransportationServiceDescription
+  ValidityPeriod ValueQualifier WarrantyInformation
   `
     .trim()
     .split(/\s+/),
