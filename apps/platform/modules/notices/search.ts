@@ -153,19 +153,25 @@ function orderOf(search: NoticeSearch, sort: string, now: Instant): RawBuilder<u
 }
 
 export interface Counts {
+  /** Exact. */
   readonly total: number
+  /** There are more hits than the facets were counted among. */
+  readonly capped: boolean
   readonly facets: readonly FacetCount[]
 }
 
-/** How many notices a search finds, and how many of each kind there are among them. */
-export async function countNotices(db: Database | Tx, search: NoticeSearch, now: Instant): Promise<Counts> {
+/** Facets are counted among this many of the newest hits: of more, nobody needs the exact figures to choose how to narrow down. */
+export const mostCounted = 3000
+
+/** How many notices a search finds, and how many of each kind there are among the newest of them. For pages, `counts.ts` keeps the answers. */
+export async function countAfresh(db: Database | Tx, search: NoticeSearch, now: Instant): Promise<Counts> {
   // Below a chosen branch of the CPV tree, the branches that grow from it.
   const stem = search.cpv?.length === 1 ? stemOf(search.cpv[0] ?? '') : ''
   const { rows } = await sql<{ facet: string; value: string; label: string | null; count: string | number }>`
     with hit as materialized (
       select n.phase, n.nature, n.places, n.cpv_branches, n.buyer, n.buyer_name, n.labels, ${statusSql(now)} as status
       from notice n left join notice_outcome o on o.procedure_id = n.procedure_id
-      where ${conditionOf(search, now)})
+      where ${conditionOf(search, now)} order by n.published_at desc limit ${mostCounted + 1})
     select 'total' as facet, '' as value, null as label, count(*) as count from hit
     union all select 'phase', phase, null, count(*) from hit group by phase
     union all select 'status', status, null, count(*) from hit group by status
@@ -177,8 +183,11 @@ export async function countNotices(db: Database | Tx, search: NoticeSearch, now:
     union all (select 'buyer', buyer, max(buyer_name), count(*) from hit where buyer <> '' group by buyer order by 4 desc, 2 limit 12)`.execute(
     db,
   )
+  const counted = Number(rows.find((row) => row.facet === 'total')?.count ?? 0)
+  const capped = counted > mostCounted
   return {
-    total: Number(rows.find((row) => row.facet === 'total')?.count ?? 0),
+    total: capped ? await totalOf(db, search, now) : counted,
+    capped,
     facets: rows
       .filter((row) => row.facet !== 'total')
       .map((row) => ({
@@ -189,6 +198,14 @@ export async function countNotices(db: Database | Tx, search: NoticeSearch, now:
       }))
       .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)),
   }
+}
+
+async function totalOf(db: Database | Tx, search: NoticeSearch, now: Instant): Promise<number> {
+  const { rows } = await sql<{ count: string | number }>`select count(*) from notice n
+    ${filled(search.status) ? sql`left join notice_outcome o on o.procedure_id = n.procedure_id` : sql``} where ${conditionOf(search, now)}`.execute(
+    db,
+  )
+  return Number(rows[0]?.count ?? 0)
 }
 
 function filled<Value>(list: readonly Value[] | undefined): list is readonly Value[] {

@@ -31,7 +31,7 @@ import {
 } from '../../../ui/index.ts'
 import { readSearch, searchAddress } from '../query.ts'
 import {
-  countNotices,
+  mostCounted,
   natures,
   searchNotices,
   sorts,
@@ -40,6 +40,7 @@ import {
   type NoticeHit,
   type NoticeSearch,
 } from '../search.ts'
+import { countNotices } from '../counts.ts'
 import { noticeLabels, phases, type NoticeLabel, type Phase } from '../views.ts'
 import {
   codeName,
@@ -65,7 +66,7 @@ export const searchPage: PageDefinition<Services> = {
     const hasWords = search.words !== undefined && search.words !== ''
     const asked = request.query['sort'] ?? ''
     const sort = (sorts as readonly string[]).includes(asked) ? asked : hasWords ? 'relevance' : 'newest'
-    const { total, facets } = await countNotices(services.db, search, request.now)
+    const { total, facets, capped } = await countNotices(services.db, search, request.now)
     const last = Math.max(1, Math.min(Math.ceil(total / size), deepest / size))
     const shown = Math.min(page, last)
     const hits = await searchNotices(services.db, search, {
@@ -97,7 +98,7 @@ export const searchPage: PageDefinition<Services> = {
               ${total === 0 ? nothing : pagination(request, request.url, { page: shown, size, total: Math.min(total, deepest) })}
             </section>
             <aside class="columns__aside stack" aria-label="${t(texts.narrow)}">
-              ${facetLists(request, search, facets)}
+              ${facetLists(request, search, facets, capped)}
               ${follow(request, search)}
             </aside>
           </div>`,
@@ -270,7 +271,7 @@ function shortened(text: string): string {
   return `${plain.slice(0, 220).replace(/\s\S*$/, '')} …`
 }
 
-function facetLists(request: PageRequest, search: NoticeSearch, facets: readonly FacetCount[]): Html {
+function facetLists(request: PageRequest, search: NoticeSearch, facets: readonly FacetCount[], capped: boolean): Html {
   const { t, language } = request
   const list = (
     title: Text,
@@ -297,6 +298,9 @@ function facetLists(request: PageRequest, search: NoticeSearch, facets: readonly
   }
   return stack(
     html`<h2 class="ds-heading" data-size="xs">${t(texts.narrow)}</h2>`,
+    capped
+      ? html`<p class="note">${t(texts.amongNewest, { count: formatNumber(mostCounted, language) })}</p>`
+      : nothing,
     list(texts.phase, 'phase', 'phase', (row) => t(phaseNames[row.value as Phase])),
     list(texts.status, 'status', 'status', (row) => t(statusNames[row.value as keyof typeof statusNames])),
     list(texts.nature, 'nature', 'nature', (row) => t(codeName('contract-nature', row.value))),
@@ -401,6 +405,11 @@ const texts = {
     'Prøv færre ord eller filtre, eller lagre søket og få beskjed når noe kommer.',
     'Prøv færre ord eller filter, eller lagre søket og få melding når noko kjem.',
     'Try fewer words or filters, or save the search and be told when something appears.',
+  ),
+  amongNewest: words(
+    'Tallene er fra de {count} nyeste treffene.',
+    'Tala er frå dei {count} nyaste treffa.',
+    'The figures are from the {count} newest hits.',
   ),
   narrow: words('Avgrens', 'Avgrens', 'Narrow down'),
   sort: words('Sorter etter', 'Sorter etter', 'Sort by'),
