@@ -4,7 +4,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { documentKinds, kindOf, loadType } from '@heldigital/formats'
+import { documentKinds, loadType } from '@heldigital/formats'
 import type { AnyDocumentType, DocumentKind, Finding } from '@heldigital/formats'
 import { nodeOf, parseXml, parseXmlText, writeXml } from '@heldigital/formats/xml'
 import type { XmlElement } from '@heldigital/formats/xml'
@@ -87,11 +87,17 @@ function kindsNamed(docType: string, file: string): DocumentKind[] {
 
 async function typeNamed(docType: string, file: string, root: XmlElement): Promise<AnyDocumentType | undefined> {
   const candidates = kindsNamed(docType, file).filter((kind) => kind.root === root.local)
-  const kind =
-    candidates.find((candidate) => candidate.recognises(root)) ??
-    candidates[0] ??
-    (docType === 'common' ? kindOf(root) : undefined)
+  const kind = candidates.find((candidate) => candidate.recognises(root)) ?? candidates[0]
   return kind === undefined ? undefined : await loadType(kind.family, kind.id)
+}
+
+/** A type of document with this root that has the rule: for rules that many documents share (`docType` common). */
+async function typeWith(rule: string, root: XmlElement): Promise<AnyDocumentType | undefined> {
+  for (const kind of documentKinds.filter((each) => each.root === root.local)) {
+    const type = await loadType(kind.family, kind.id)
+    if (type?.definition.rules.some(({ rules }) => rules.some(({ id }) => id === rule)) === true) return type
+  }
+  return undefined
 }
 
 const testSets = new Map<string, readonly (XmlElement | undefined)[]>()
@@ -119,7 +125,7 @@ async function runCase(folder: string, row: Case): Promise<Difference | undefine
   const differ = (why: string): Difference => ({ file, test, docType, rule, why })
   const root = embedded(join(folder, file))[test - 1]
   if (root === undefined) return differ('no such test')
-  const type = await typeNamed(docType, file, root)
+  const type = (await typeNamed(docType, file, root)) ?? (docType === 'common' ? await typeWith(rule, root) : undefined)
   if (type === undefined) return differ('no definition')
   const { findings } = type.judge(root, options.date === undefined ? {} : { date: options.date })
   const count = findings.filter((finding) => finding.rule === rule).length

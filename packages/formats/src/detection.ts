@@ -8,6 +8,7 @@ import { envelopeKinds } from './envelope/kinds.ts'
 import { paymentKinds } from './payment/kinds.ts'
 import { orderingKinds } from './ordering/kinds.ts'
 import { preAwardKinds } from './preaward/kinds.ts'
+import { responseKinds } from './response/kinds.ts'
 import type { XmlElement } from './xml/index.ts'
 
 /** The families of documents; each is one folder, loaded when first needed. */
@@ -21,6 +22,7 @@ export type Family =
   | 'ordering'
   | 'payment'
   | 'preaward'
+  | 'response'
 
 /** What is known of a document type before its definition is loaded: enough to recognise a document. */
 export interface DocumentKind {
@@ -53,6 +55,7 @@ export const documentKinds: readonly DocumentKind[] = [
   ...envelopeKinds,
   ...paymentKinds,
   ...preAwardKinds,
+  ...responseKinds,
   ...espdKinds,
   ...evidenceKinds,
 ]

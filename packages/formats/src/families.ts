@@ -12,6 +12,7 @@ export const families: Readonly<Record<Family, () => Promise<readonly AnyDocumen
   espd: async () => (await import('./espd/index.ts')).espdTypes,
   evidence: async () => (await import('./evidence/index.ts')).evidenceTypes,
   preaward: async () => (await import('./preaward/index.ts')).preAwardTypes,
+  response: async () => (await import('./response/index.ts')).responseTypes,
 }
 
 /** A document type by its id and family, or undefined when there is no definition of it yet. */
