@@ -10,6 +10,11 @@ const commands: readonly { name: string; summary: string; load: () => Promise<Co
     load: async () => (await import('./commands/validate.ts')).validate,
   },
   {
+    name: 'formats',
+    summary: 'document types, their releases, and what changed between them',
+    load: async () => (await import('./commands/formats.ts')).formats,
+  },
+  {
     name: 'demo',
     summary: 'walk one procurement from notice to paid invoice',
     load: async () => (await import('./commands/demo.ts')).demo,
@@ -40,6 +45,11 @@ const commands: readonly { name: string; summary: string; load: () => Promise<Co
     load: async () => (await import('./commands/restore.ts')).restore,
   },
 ]
+
+// Whoever reads only the first lines (`| head`) has what they wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === 'EPIPE' ? exit.ok : exit.failed),
+)
 
 const [name, ...args] = process.argv.slice(2)
 process.exitCode = await run(name, args)

@@ -12,6 +12,8 @@ import type { Outlook } from './outlook.ts'
 import { parseXml, xmlRefusalText } from './xml/index.ts'
 import type { XmlElement, XmlLimits, XmlRefusal } from './xml/index.ts'
 
+export { differencesBetween } from './difference.ts'
+export type { Difference, RuleSet } from './difference.ts'
 export { documentKinds, kindOf } from './detection.ts'
 export type { DocumentKind, Family } from './detection.ts'
 export { families, loadType } from './families.ts'

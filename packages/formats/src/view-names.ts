@@ -86,11 +86,11 @@ TaxTotal | Merverdiavgift | Meirverdiavgift | VAT
 Telephone | Telefon | Telefon | Telephone
 `
 
-let names: ReadonlyMap<string, Text> | undefined
+let ublNames: ReadonlyMap<string, Text> | undefined
 
 /** What a UBL part is called; in words of its own name where it is not among those that have one. */
-export function partName(local: string): Text {
-  names ??= new Map(
+function partName(local: string): Text {
+  ublNames ??= new Map(
     lines
       .trim()
       .split('\n')
@@ -99,8 +99,23 @@ export function partName(local: string): Text {
         return [name, { nb, nn, en }]
       }),
   )
-  const known = names.get(local)
+  const known = ublNames.get(local)
   if (known !== undefined) return known
   const words = local.replace(/([a-z0-9])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`)
   return { nb: words, nn: words, en: words }
+}
+
+interface Named {
+  readonly terms?: Readonly<Record<string, Text>>
+  readonly names?: Readonly<Record<string, Text>>
+}
+
+/** What a part is called: by its business term, by the names of its document type, else by what UBL calls it. */
+export function nameOfPart({ terms, names }: Named, key: string, term: string | undefined): Text {
+  // A place of several terms (`BT-31, BT-32`) goes by the name of the part.
+  const named = term === undefined ? undefined : terms?.[term]
+  if (named !== undefined) return named
+  const local = key.slice(key.indexOf(':') + 1)
+  if (names === undefined) return partName(local)
+  return names[local] ?? { nb: local, nn: local, en: local }
 }

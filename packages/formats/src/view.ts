@@ -10,7 +10,7 @@ import { isDecimal } from './decimal.ts'
 import { present } from './definition/rule.ts'
 import type { Field, GroupShape, LeafShape } from './definition/tree.ts'
 import type { Language, Text } from './language.ts'
-import { partName } from './view-names.ts'
+import { nameOfPart } from './view-names.ts'
 import { escapeAttribute, escapeText } from './xml/index.ts'
 
 export interface ViewOptions {
@@ -205,10 +205,7 @@ class View {
   }
 
   #nameOf(key: string, field: Field): string {
-    // A place of several terms (`BT-31, BT-32`) goes by the name of the part.
-    const name = field.term === undefined ? undefined : this.#type.definition.terms?.[field.term]
-    const local = key.slice(key.indexOf(':') + 1)
-    return (name ?? this.#type.definition.names?.[local] ?? partName(local))[this.#language]
+    return nameOfPart(this.#type.definition, key, field.term)[this.#language]
   }
 
   /** A value as HTML. */

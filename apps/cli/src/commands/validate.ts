@@ -9,6 +9,7 @@ import { exitCodeOf, report, reportFormats } from '@heldigital/formats/command'
 import type { FileOutcome, FileResult, ReportFormat } from '@heldigital/formats/command'
 import { defaultXmlLimits } from '@heldigital/formats/xml'
 import { complain, exit, print, type Command } from '../command.ts'
+import { isDay, today, userLanguage } from '../user.ts'
 
 const help = `Usage: heldigital validate FILE|FOLDER|- ... [--as TYPE] [--date DATE] [--format FORMAT] [--language LANGUAGE]
 
@@ -84,7 +85,7 @@ function readArguments(args: readonly string[]): Asked | string {
   if (values.as !== undefined && !documentKinds.some(({ id }) => id === values.as))
     return `there is no document type "${values.as}"; --types lists them`
   const date = values.date ?? today()
-  if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(date) || Number.isNaN(Date.parse(date))) return '--date must be YYYY-MM-DD'
+  if (!isDay(date)) return '--date must be YYYY-MM-DD'
   if (positionals.length === 0 && values.types !== true) return 'name a file, a folder, or - for standard input'
   return {
     paths: positionals,
@@ -93,17 +94,6 @@ function readArguments(args: readonly string[]): Asked | string {
     language,
     types: values.types === true,
   }
-}
-
-/** Today in Norway, where the rules come into force at midnight. */
-function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(new Date())
-}
-
-function userLanguage(): Language {
-  const locale = process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? ''
-  if (locale.startsWith('nn')) return 'nn'
-  return locale.startsWith('nb') || locale.startsWith('no') ? 'nb' : 'en'
 }
 
 /** Files as named, and every .xml file below folders, in order of name. */
