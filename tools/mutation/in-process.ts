@@ -54,6 +54,8 @@ export interface Verdict {
   /** The tests it was tried with, by content. */
   readonly tests: string
   readonly status: MutantResult['status']
+  /** For people. */
+  readonly where: string
 }
 
 export function hashOf(...texts: readonly string[]): string {
@@ -226,7 +228,10 @@ class RememberingReporter implements Reporter {
     if (result.status !== 'Killed' && result.status !== 'Timeout' && result.status !== 'Survived') return
     const mutant = mutantKey(this.of, { ...result, replacement: result.replacement ?? '' })
     if (this.known.get(mutant) === result.status) return
-    const verdict: Verdict = { mutant, tests: this.of.tests, status: result.status }
+    const { line, column } = result.location.start
+    const place = `${relative(this.of.root, result.fileName).replace(/^.*\/src\//, '')}:${line}:${column}`
+    const where = `${place} ${result.mutatorName} → ${(result.replacement ?? '').slice(0, 100)}`
+    const verdict: Verdict = { mutant, tests: this.of.tests, status: result.status, where }
     appendFileSync(this.of.memory, `${JSON.stringify(verdict)}\n`)
   }
 

@@ -15,15 +15,20 @@ const notMutated: Readonly<Record<string, readonly string[]>> = {
   scoring: ['src/index.ts'],
 }
 
-const usage = 'npm run -s mutation -- law|scoring [FILE...] [--sample N] [--fresh]'
+const usage = 'npm run -s mutation -- law|scoring [FILE...] [--sample N] [--fresh] [--processes N]'
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { sample: { type: 'string', default: '1' }, fresh: { type: 'boolean', default: false } },
+  options: {
+    sample: { type: 'string', default: '1' },
+    fresh: { type: 'boolean', default: false },
+    processes: { type: 'string', default: '2' },
+  },
 })
 const [name = '', ...files] = positionals
 const without = notMutated[name]
 const oneOf = Number(values.sample)
-if (without === undefined || !Number.isInteger(oneOf) || oneOf < 1) {
+const concurrency = Number(values.processes)
+if (without === undefined || ![oneOf, concurrency].every((count) => Number.isInteger(count) && count >= 1)) {
   console.error(usage)
   process.exit(64)
 }
@@ -57,7 +62,7 @@ const options: PartialStrykerOptions = {
     ...['src/**/*.test.ts', ...without].map((file) => `!${home}/${file}`),
   ],
   ignorePatterns: ['**', '!packages', `!${home}`, `!${home}/**`, '!package.json'],
-  concurrency: 2,
+  concurrency,
   timeoutMS: 4_000,
   coverageAnalysis: 'perTest',
   reporters: ['clear-text', 'progress-append-only', 'json', 'remembering'],

@@ -91,7 +91,9 @@ export function answered<Q extends Exclude<LawQuestion, 'rows' | 'holidays'>>(
 ): Html {
   const answer = askLaw(question, query, request.now as never)
   return html`<div class="answer stack" id="${answerPlace}">${
-    isRefusal(answer) ? refused(request, answer) : html`${show(answer)}${reasons(request, answer)}`
+    isRefusal(answer)
+      ? refused(request, answer)
+      : html`${caution(request, answer)}${show(answer)}${reasons(request, answer)}`
   }${forSystems(request, question, query)}</div>`
 }
 
@@ -113,10 +115,31 @@ function reasons(request: PageRequest, answer: Reasoned): Html {
   )}${rowsUsed(request, answer.rows)}`
 }
 
+/** Said before the answer itself, in one line: the questions follow below it. */
+function caution(request: PageRequest, { needsConfirmation }: Reasoned): Html {
+  if (needsConfirmation.length === 0) return nothing
+  const count = String(needsConfirmation.length)
+  return html`<p class="law-caution">${tag(request, statusTags.pending, 'warning')} <a class="ds-link" href="#confirm">${request.t(
+    needsConfirmation.length === 1 ? oneToConfirm : manyToConfirm,
+    { count },
+  )}</a></p>`
+}
+
+const oneToConfirm = words(
+  'Én regel bak svaret må bekreftes av et menneske først',
+  'Éin regel bak svaret må stadfestast av eit menneske først',
+  'One rule behind the answer must first be confirmed by a person',
+)
+const manyToConfirm = words(
+  '{count} regler bak svaret må bekreftes av et menneske først',
+  '{count} reglar bak svaret må stadfestast av eit menneske først',
+  '{count} rules behind the answer must first be confirmed by a person',
+)
+
 /** A row that is not confirmed carries no decision in silence. */
 function pending(request: PageRequest, { needsConfirmation, rows }: Reasoned): Html {
   if (needsConfirmation.length === 0) return nothing
-  return alert(request, {
+  const questions = alert(request, {
     tone: 'warning',
     title: words(
       'Må bekreftes før svaret brukes',
@@ -128,6 +151,7 @@ function pending(request: PageRequest, { needsConfirmation, rows }: Reasoned): H
       return html`<li>${used === undefined ? nothing : html`<strong>${used.title[request.language]}:</strong> `}${question[request.language]} <span class="rule">${used?.paragraph ?? row}</span></li>`
     })}</ul><p>${request.t(pendingText)}</p>`,
   })
+  return html`<div id="confirm">${questions}</div>`
 }
 
 const pendingText = words(

@@ -8,6 +8,7 @@ import { badField } from '../../../kernel/refusal.ts'
 import {
   buttonLink,
   dateField,
+  details,
   emptyState,
   fieldRow,
   formBox,
@@ -32,6 +33,8 @@ const title = words('Alle regler', 'Alle reglar', 'All rules')
 const statuses = Object.keys(statusNames) as Status[]
 const subjects = Object.keys(subjectNames) as Subject[]
 const latest = 12
+/** More rows than this are shown by their rule, folded under their subject: nobody reads them all at once. */
+const mostInFull = 40
 
 export const rowsPage: PageDefinition<Services> = {
   path: '/law/rows',
@@ -80,7 +83,7 @@ function page(request: PageRequest): PageContent {
       ${lawNavigation(request)}
       ${filterBox(request, filter, isFiltered)}
       ${wrong === undefined ? nothing : problemBox(request, badField(wrong, badDate, badDateCure))}
-      ${isFiltered ? nothing : overview(request, rows)}
+      ${isFiltered ? nothing : html`<div class="law-overview">${overview(request, rows)}</div>`}
       ${isFiltered ? nothing : changes(request, rows)}
       ${isFiltered && wrong === undefined ? html`<p class="note" role="status">${t(found, { count: rows.length })}</p>` : nothing}
       ${
@@ -89,13 +92,15 @@ function page(request: PageRequest): PageContent {
               title: words('Ingen rader svarer til utvalget', 'Ingen rader svarar til utvalet', 'No rows match'),
               text: words('Utvid utvalget.', 'Utvid utvalet.', 'Widen the selection.'),
             })
-          : subjects.map((subject) =>
-              subjectSection(
-                request,
-                subject,
-                rows.filter((row) => row.subject === subject),
-              ),
-            )
+          : rows.length > mostInFull
+            ? foldedSubjects(request, rows)
+            : subjects.map((subject) =>
+                subjectSection(
+                  request,
+                  subject,
+                  rows.filter((row) => row.subject === subject),
+                ),
+              )
       }`,
   }
 }
@@ -180,7 +185,7 @@ function overview(request: PageRequest, rows: readonly ListedRow[]): Html {
 
 /** What changed last, newest first: what it was, and what it became. */
 function changes(request: PageRequest, rows: readonly ListedRow[]): Html {
-  const { language, t } = request
+  const { language } = request
   const changed = rows
     .filter((row) => row.before !== null && row.before[language] !== row.valueText[language])
     .sort((a, b) => (a.validFrom < b.validFrom ? 1 : a.validFrom > b.validFrom ? -1 : 0))
@@ -192,10 +197,55 @@ function changes(request: PageRequest, rows: readonly ListedRow[]): Html {
       (row) => html`<li>
         <time datetime="${row.validFrom}">${formatDate(row.validFrom, language)}</time>
         <div><a class="ds-link" href="${rowAddress(row)}">${row.title[language]}</a> ${row.status === 'pending' ? tag(request, statusTags.pending, 'warning') : nothing}
-        <p><span class="ds-sr-only">${t(words('Før', 'Før', 'Before'))}: </span><del>${row.before?.[language]}</del> <span aria-hidden="true">→</span> <span class="ds-sr-only">${t(words('Nå', 'No', 'Now'))}: </span><ins>${row.valueText[language]}</ins></p></div>
+        ${change(request, row)}</div>
       </li>`,
     )}</ol>`,
   )
+}
+
+/** Figures stand side by side; of long words the new ones are read first, and the old ones are folded below them. */
+function change(request: PageRequest, row: ListedRow): Html {
+  const { language, t } = request
+  const before = row.before?.[language] ?? ''
+  const now = row.valueText[language]
+  if (before.length + now.length > mostBeside) {
+    return html`<div class="law-index__says">${valueOf(row, language)}</div>${details(request, wasBefore, before)}`
+  }
+  return html`<p><span class="ds-sr-only">${t(wasBefore)}: </span><del>${before}</del> <span aria-hidden="true">→</span> <span class="ds-sr-only">${t(words('Nå', 'No', 'Now'))}: </span><ins>${now}</ins></p>`
+}
+
+const mostBeside = 120
+const wasBefore = words('Før', 'Før', 'Before')
+
+/** The rules by subject, each with what its newest row says; the rule's own page has every row. */
+function foldedSubjects(request: PageRequest, rows: readonly ListedRow[]): Html {
+  const { language, t } = request
+  const folds = subjects.map((subject) => {
+    const own = rows.filter((row) => row.subject === subject)
+    if (own.length === 0) return nothing
+    const newest = [...new Map(own.map((row) => [row.rule, row])).values()]
+    const summary = `${t(subjectNames[subject])} (${formatNumber(newest.length, language)})`
+    return html`<section id="${subject}">${details(
+      request,
+      summary,
+      html`<ul class="law-index">${newest.map((row) => indexLine(request, row))}</ul>`,
+    )}</section>`
+  })
+  return section(
+    request,
+    { title: words('Reglene etter emne', 'Reglane etter emne', 'The rules by subject'), id: 'subjects' },
+    html`<div class="law-folds">${folds}</div>`,
+  )
+}
+
+function indexLine(request: PageRequest, row: ListedRow): Html {
+  return html`<li>
+    <p><a class="ds-link" href="${rowAddress(row)}">${row.title[request.language]}</a> ${
+      row.status === 'pending' ? tag(request, statusTags.pending, 'warning') : nothing
+    }</p>
+    <div class="law-index__says">${valueOf(row, request.language)}</div>
+    <p class="note">${row.paragraph} · ${validity(request, row)}</p>
+  </li>`
 }
 
 function subjectSection(request: PageRequest, subject: Subject, rows: readonly ListedRow[]): Html {
