@@ -1,4 +1,6 @@
 // The check for systems: the document is the body, the verdict is the answer.
+import { osloDate } from '@heldigital/law'
+import { milliseconds } from '../../kernel/clock.ts'
 import { words } from '../../kernel/language.ts'
 import type { RouteDefinition } from '../../kernel/module.ts'
 import { badField, refuse } from '../../kernel/refusal.ts'
@@ -15,10 +17,15 @@ export const routes: readonly RouteDefinition[] = [
     access: { kind: 'public' },
     query: object({ date: Type.Optional(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })) }),
     rawBody: mostBytes,
-    handle: async ({ raw, query, language }) => {
+    handle: async ({ raw, query, language, now }) => {
       const bytes = await upTo(raw, mostBytes)
       if (bytes === undefined) return { ...refuse('validation.too-large', tooLarge, tooLargeCure, { status: 413 }) }
-      const checked = await checkDocument('', bytes, language, (query as { date?: string }).date)
+      const checked = await checkDocument(
+        '',
+        bytes,
+        language,
+        (query as { date?: string }).date ?? osloDate(milliseconds(now)),
+      )
       if (checked.outcome !== 'unreadable') return checked
       return badField('body', { nb: checked.why, nn: checked.why, en: checked.why }, cure)
     },

@@ -30,26 +30,43 @@ export type Checked =
       readonly warnings: number
       /** The first of them. */
       readonly findings: readonly ShownFinding[]
+      /** Releases that come after the day, and the errors that they will find in a document that is right on it. */
+      readonly outlook: readonly Outlook[]
     }
 
-/** Plain data, so that a worker can hand it over. Without `date` the newest release counts. */
+export interface Outlook {
+  /** First day of the release. */
+  readonly from: string
+  readonly release: string
+  readonly errors: number
+  /** The first of them. */
+  readonly findings: readonly ShownFinding[]
+}
+
+/** Plain data, so that a worker can hand it over. `date`: the day on which the document must be right. */
 export async function checkDocument(
   name: string,
   bytes: Uint8Array,
   language: Language,
-  date?: string,
+  date: string,
 ): Promise<Checked> {
-  const result = await validate(bytes, date === undefined ? {} : { date })
+  const result = await validate(bytes, { date })
   if (!result.ok) return { outcome: 'unreadable', name, why: refusalText(result.refusal, language) }
   const errors = result.findings.filter((finding) => finding.severity === 'fatal').length
   return {
     outcome: result.valid ? 'valid' : 'invalid',
     name,
     documentType: result.documentType,
-    release: String((result.release as { name?: string } | undefined)?.name ?? result.release ?? ''),
+    release: result.release.name,
     errors,
     warnings: result.findings.length - errors,
     findings: result.findings.slice(0, mostShown).map((finding) => shown(finding, language)),
+    outlook: result.outlook.map(({ release, findings }) => ({
+      from: release.from,
+      release: release.name,
+      errors: findings.length,
+      findings: findings.slice(0, mostShown).map((finding) => shown(finding, language)),
+    })),
   }
 }
 

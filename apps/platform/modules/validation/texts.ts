@@ -30,6 +30,11 @@ export const texts = {
     '{errors} feil og {warnings} åtvaringar etter utgåve {release}.',
     '{errors} errors and {warnings} warnings under release {release}.',
   ),
+  later: words(
+    'Fra {from} gjelder {release}. Da har dokumentet {errors} nye feil:',
+    'Frå {from} gjeld {release}. Då har dokumentet {errors} nye feil:',
+    'From {from}, {release} applies. Then the document has {errors} new errors:',
+  ),
   rule: words('Regel', 'Regel', 'Rule'),
   place: words('Sted', 'Stad', 'Place'),
   what: words(

@@ -27,7 +27,13 @@ export function verdictOf(language: Language, checked: Checked): Html {
     body: html`<p>${t(texts.counts, { errors: checked.errors, warnings: checked.warnings, release: checked.release })}</p>`,
   })}${findings.length === 0 ? null : findingTable(reader, name, findings)}${
     all > findings.length ? html`<p class="note">${t(texts.more, { shown: findings.length, all })}</p>` : null
-  }`
+  }${checked.outlook.map(
+    (later) =>
+      html`${alert(reader, {
+        tone: 'warning',
+        title: t(texts.later, { from: later.from, release: later.release, errors: later.errors }),
+      })}${findingTable(reader, `${name} ${later.from}`, later.findings)}`,
+  )}`
 }
 
 function findingTable(reader: { language: Language }, name: string, findings: readonly ShownFinding[]): Html {

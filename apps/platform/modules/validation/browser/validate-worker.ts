@@ -1,5 +1,6 @@
 // Checks documents beside the page, so that a large one does not freeze it.
 import { checkDocument, type Checked } from '../check.ts'
+import { osloDate } from '@heldigital/law'
 import type { Language } from '../../../kernel/language.ts'
 
 interface Question {
@@ -14,7 +15,7 @@ const answer = (id: number, checked: Checked): void => globalThis.postMessage({ 
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<Question>) => {
   const { id, name, bytes, language } = data
-  checkDocument(name, new Uint8Array(bytes), language).then(
+  checkDocument(name, new Uint8Array(bytes), language, osloDate(Date.now())).then(
     (checked) => answer(id, checked),
     (error: unknown) => answer(id, { outcome: 'unreadable', name, why: String(error) }),
   )

@@ -1,4 +1,6 @@
 // The page where anyone checks a document.
+import { osloDate } from '@heldigital/law'
+import { milliseconds } from '../../../kernel/clock.ts'
 import { html } from '../../../kernel/http/html.ts'
 import type { PageDefinition } from '../../../kernel/http/page.ts'
 import type { Services } from '../../../kernel/module.ts'
@@ -17,7 +19,10 @@ export const validatePage: PageDefinition<Services> = {
     const { t, values, language } = request
     const posted = values['document']
     const text = typeof posted === 'string' ? posted.trim().slice(0, mostText) : ''
-    const checked = text === '' ? undefined : await checkDocument('XML', new TextEncoder().encode(text), language)
+    const checked =
+      text === ''
+        ? undefined
+        : await checkDocument('XML', new TextEncoder().encode(text), language, osloDate(milliseconds(request.now)))
     const f = form(request, { command: '', key: 'validate' })
     return {
       title: t(texts.title),
