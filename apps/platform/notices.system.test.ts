@@ -111,6 +111,37 @@ async function json(path: string): Promise<{ status: number; body: Record<string
   return { status: answer.status, body: (await answer.json()) as Record<string, unknown> }
 }
 
+/** Opens the link of the confirmation mail without logging in, and says yes. */
+async function confirmMail(stream: StreamId): Promise<void> {
+  const id = stream.split('/')[1] ?? ''
+  const { rows } = await server.product.store.pool.query<{ body: string; state: string }>(
+    "select body, state from notice_alert where search = $1 and number = ''",
+    [id],
+  )
+  assert.equal(rows[0]?.state, 'kept')
+  const address = /https?:\S+confirm\S+/.exec(rows[0]?.body ?? '')?.[0] ?? ''
+  const confirmed = async () =>
+    (await server.product.store.pool.query('select confirmed from notice_search where id = $1', [id]))
+      .rows[0] as unknown
+  const page = await fetch(address)
+  const text = await page.text()
+  assert.deepEqual(await confirmed(), { confirmed: false }, 'a program that opens the link confirms nothing')
+  assert.equal((await fetch(`${address.slice(0, -3)}abc`)).status, 404)
+  const field = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(text)?.[1] ?? ''
+  const answer = await fetch(address, {
+    method: 'POST',
+    headers: {
+      cookie: page.headers
+        .getSetCookie()
+        .map((each) => each.split(';')[0])
+        .join('; '),
+    },
+    body: new URLSearchParams({ _csrf: field('_csrf'), _command: '', confirm: 'yes' }),
+  })
+  assert.equal(answer.status, 200)
+  assert.deepEqual(await confirmed(), { confirmed: true })
+}
+
 describe('Notices', () => {
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'heldigital-notices-'))
@@ -360,6 +391,8 @@ describe('Notices', () => {
     assert.ok(!isRefusal(saved), JSON.stringify(saved))
     assert.ok(!isRefusal(await save('Ikke dette', { words: 'skip' })))
     assert.ok(isRefusal(await save('Alt', {})))
+    await server.product.settle()
+    await confirmMail(saved.stream)
     const submitted = await services.execute({
       name: 'notices.submit',
       input: { xml: submittedNotice('55555555-5555-4555-8555-555555555555') },
@@ -369,7 +402,7 @@ describe('Notices', () => {
     const alerts = async () =>
       (
         await server.product.store.pool.query<{ state: string; subject: string }>(
-          'select state, subject from notice_alert',
+          "select state, subject from notice_alert where number <> ''",
         )
       ).rows
     for (let tries = 0; tries < 20 && !(await alerts()).some((each) => each.state === 'kept'); tries++) {

@@ -147,11 +147,11 @@ export const alertPolicy: Policy = {
 
 /** Puts one alert into the outbox; a second one for the same search and number changes nothing. */
 async function tell(db: Database, search: SavedSearch, row: NoticeRow, at: Instant, publicUrl: string): Promise<void> {
+  const to = search.confirmed === false ? search.url : (search.email ?? search.url)
+  if (to === null) return
   const { subject, body } = alertText(search, row, publicUrl)
   await sql`insert into notice_alert (search, number, found_at, recipient, subject, body)
-    values (${search.id}, ${row.number}, ${at}, ${search.email ?? search.url ?? ''}, ${subject}, ${body}) on conflict do nothing`.execute(
-    db,
-  )
+    values (${search.id}, ${row.number}, ${at}, ${to}, ${subject}, ${body}) on conflict do nothing`.execute(db)
   await enqueue(db, {
     kind: 'notices.deliver-alert',
     payload: { search: search.id, number: row.number },
@@ -195,6 +195,7 @@ export const deliverAlert: JobHandler = async (payload, { services, now, tx }) =
   if (search.url !== null) await call(search, row, services.publicUrl, now, services.demonstration)
   const mailed =
     search.email === null ||
+    search.confirmed === false ||
     (await sendMail({
       to: search.email,
       subject: alert.subject,
@@ -202,6 +203,27 @@ export const deliverAlert: JobHandler = async (payload, { services, now, tx }) =
       messageId: `${number}.${id}@heldigital`,
     }))
   await sql`update notice_alert set state = ${mailed ? 'sent' : 'kept'}, sent_at = ${now} where search = ${id} and number = ${number}`.execute(
+    tx,
+  )
+}
+
+/** Asks the reader of an address whether the alerts may come. Without a mail server the question stays in the outbox. */
+export const askConfirmation: JobHandler = async (payload, { services, now, tx }) => {
+  const { search: id } = payload as { search: string }
+  const { rows } = await sql<SavedSearch>`select * from notice_search where id = ${id}`.execute(tx)
+  const [search] = rows
+  if (search === undefined || search.email === null || search.confirmed !== false) return
+  const subject = 'Bekreft at du vil ha varsler om kunngjøringer'
+  const body = [
+    `Noen har bedt om varsler om kunngjøringer til denne adressen, for søket «${search.name}».`,
+    'Vil du ha dem, bekrefter du her:',
+    `${services.publicUrl}/notices/alerts/confirm/${id}/${search.code ?? ''}`,
+    '',
+    'Gjør du ingenting, får du ikke flere meldinger.',
+  ].join('\n')
+  const mailed = await sendMail({ to: search.email, subject, text: body, messageId: `confirm.${id}@heldigital` })
+  await sql`insert into notice_alert (search, number, found_at, recipient, subject, body, state, sent_at)
+    values (${id}, '', ${now}, ${search.email}, ${subject}, ${body}, ${mailed ? 'sent' : 'kept'}, ${now}) on conflict do nothing`.execute(
     tx,
   )
 }

@@ -2,7 +2,7 @@
 import type { StreamId } from '../../kernel/events/event.ts'
 import { theProduct } from '../../kernel/identity/actor.ts'
 import type { JobHandler, OutsideJob } from '../../kernel/module.ts'
-import { deliverAlert } from './alerts.ts'
+import { askConfirmation, deliverAlert } from './alerts.ts'
 import { remindOfResult } from './duty.ts'
 import { askTed, handOver } from './hand-over.ts'
 import { releaseJob } from './release-withheld.ts'
@@ -10,6 +10,7 @@ import { isRefusal } from '../../kernel/refusal.ts'
 
 export const jobs: Readonly<Record<string, JobHandler | OutsideJob>> = {
   'notices.deliver-alert': deliverAlert,
+  'notices.ask-confirmation': askConfirmation,
   'notices.remind-result': remindOfResult,
   'notices.release': releaseJob,
   'notices.hand-over': handOver,

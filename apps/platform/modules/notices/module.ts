@@ -19,7 +19,7 @@ import { describeCompetition, draftNotice } from './draft.ts'
 import { doffinRoutes } from './doffin.ts'
 import { pages } from './pages/index.ts'
 import { jobs } from './jobs.ts'
-import { dropSearch, savedSearchesView, saveSearch } from './saved-search.ts'
+import { confirmSearch, dropSearch, savedSearchesView, saveSearch } from './saved-search.ts'
 import { sentences } from './sentences.ts'
 import { step } from './step.ts'
 import { publishSubmitted, stopNotice, submitNotice } from './submission.ts'
@@ -36,6 +36,7 @@ export const noticesModule: Module = {
     publishSubmitted,
     saveSearch,
     dropSearch,
+    confirmSearch,
     draftChange,
     approveChange,
     draftPlanning,

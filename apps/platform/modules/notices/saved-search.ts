@@ -1,5 +1,5 @@
 // A search that somebody wants to be told about: by e-mail, or by a signed call to a system.
-import { randomBytes } from 'node:crypto'
+import { randomBytes, timingSafeEqual } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Instant } from '../../kernel/clock.ts'
 import { command, type Database, type Tx } from '../../kernel/events/command.ts'
@@ -8,19 +8,25 @@ import type { Fold } from '../../kernel/events/fold.ts'
 import type { View } from '../../kernel/events/view.ts'
 import { roles } from '../../kernel/identity/actor.ts'
 import { words } from '../../kernel/language.ts'
-import { badField, refuse, type Refusal } from '../../kernel/refusal.ts'
+import { badField, refusals, refuse, type Refusal } from '../../kernel/refusal.ts'
 import { line, object, Type } from '../../kernel/schema.ts'
 import { searchAddress } from './query.ts'
 import { searchQuery, type NoticeSearch } from './search.ts'
 
 interface SavedState {
   readonly dropped: boolean
+  readonly code: string | undefined
+  readonly confirmed: boolean
 }
 
 const saved: Fold<SavedState> = {
   name: 'notice-search',
-  initial: { dropped: false },
-  evolve: (state, event) => (event.type === 'notices.search-dropped' ? { dropped: true } : state),
+  initial: { dropped: false, code: undefined, confirmed: false },
+  evolve: (state, event) => {
+    if (event.type === 'notices.search-saved') return { ...state, code: (event.data as SearchSaved).code }
+    if (event.type === 'notices.search-confirmed') return { ...state, confirmed: true }
+    return event.type === 'notices.search-dropped' ? { ...state, dropped: true } : state
+  },
 }
 
 /** Event `notices.search-saved`. */
@@ -31,6 +37,8 @@ interface SearchSaved {
   readonly url?: string
   /** Signs the calls to `url`. */
   readonly secret: string
+  /** What the reader of `email` shows to say yes. */
+  readonly code?: string
 }
 
 const mostSearches = 200
@@ -39,9 +47,9 @@ export const saveSearch = command({
   name: 'notices.save-search',
   title: words('Lagre et søk', 'Lagre eit søk', 'Save a search'),
   done: words(
-    'Søket er lagret. Du får beskjed når noe kommer.',
-    'Søket er lagra. Du får melding når noko kjem.',
-    'The search was saved. You will be told when something appears.',
+    'Søket er lagret. En e-postadresse må bekreftes med lenken vi har sendt dit.',
+    'Søket er lagra. Ei e-postadresse må stadfestast med lenkja vi har sendt dit.',
+    'The search was saved. An e-mail address must be confirmed by the link that we sent to it.',
   ),
   kind: 'notice-search',
   opens: true,
@@ -54,13 +62,17 @@ export const saveSearch = command({
     url: Type.Optional(Type.String({ maxLength: 500, pattern: '^https?://[^\\s"<>]+$' })),
   }),
   fold: saved,
-  gather: async (tx, { owner }): Promise<{ secret: string; count: number } | Refusal> => {
+  gather: async (tx, { owner }): Promise<{ secret: string; code: string; count: number } | Refusal> => {
     const { rows } = await sql<{
       count: string | number
     }>`select count(*) from notice_search where owner = ${owner}`.execute(tx)
-    return { secret: randomBytes(24).toString('base64url'), count: Number(rows[0]?.count ?? 0) }
+    return {
+      secret: randomBytes(24).toString('base64url'),
+      code: randomBytes(24).toString('base64url'),
+      count: Number(rows[0]?.count ?? 0),
+    }
   },
-  decide: (_state, { name, search, email, url }, { facts }) => {
+  decide: (_state, { name, search, email, url }, { facts, stream }) => {
     if (facts.count >= mostSearches)
       return refuse('notices.too-many-searches', texts.tooMany, texts.tooManyCure, { status: 409 })
     if (email === undefined && url === undefined) return badField('email', texts.nowhere, texts.nowhereCure)
@@ -69,10 +81,19 @@ export const saveSearch = command({
       name,
       search,
       secret: facts.secret,
-      ...(email === undefined ? {} : { email }),
+      ...(email === undefined ? {} : { email, code: facts.code }),
       ...(url === undefined ? {} : { url }),
     }
-    return { events: [{ type: 'notices.search-saved', data }] }
+    return {
+      events: [{ type: 'notices.search-saved', data }],
+      ...(email === undefined
+        ? {}
+        : {
+            appointments: [
+              { kind: 'notices.ask-confirmation', payload: { search: bareId(stream) }, key: bareId(stream) },
+            ],
+          }),
+    }
   },
   next: () => '/notices/alerts',
 })
@@ -90,6 +111,27 @@ export const dropSearch = command({
   next: () => '/notices/alerts',
 })
 
+/** Given by the product for whoever holds the code from the mail: no login is needed to say yes. */
+export const confirmSearch = command({
+  name: 'notices.confirm-search',
+  title: words('Bekreft e-postadressen', 'Stadfest e-postadressa', 'Confirm the e-mail address'),
+  done: words('E-postadressen er bekreftet.', 'E-postadressa er stadfesta.', 'The e-mail address is confirmed.'),
+  kind: 'notice-search',
+  party: 'product',
+  roles: [],
+  input: object({ code: Type.String({ minLength: 10, maxLength: 100 }) }),
+  fold: saved,
+  decide: (state, { code }) => {
+    if (state.dropped || state.code === undefined || !sameCode(state.code, code)) return refusals.notFound
+    return { events: state.confirmed ? [] : [{ type: 'notices.search-confirmed', data: {} }] }
+  },
+})
+
+function sameCode(known: string, given: string): boolean {
+  const [a, b] = [Buffer.from(known), Buffer.from(given)]
+  return a.length === b.length && timingSafeEqual(a, b)
+}
+
 export interface SavedSearch {
   readonly id: string
   readonly owner: string
@@ -99,6 +141,10 @@ export interface SavedSearch {
   readonly url: string | null
   readonly secret: string
   readonly created_at: Instant
+  /** Shown by the reader of the mail address to say yes. */
+  readonly code?: string | null
+  /** False until somebody has; absent for those that need not. */
+  readonly confirmed?: boolean
 }
 
 export const savedSearchesView: View = {
@@ -106,10 +152,13 @@ export const savedSearchesView: View = {
   tables: ['notice_search'],
   on: {
     'notices.search-saved': async (tx, event) => {
-      const { name, search, email, url, secret } = event.data as SearchSaved
-      await sql`insert into notice_search (id, owner, name, search, email, url, secret, created_at)
-        values (${bareId(event.stream)}, ${ownerOf(event)}, ${name}, ${JSON.stringify(search)}::jsonb, ${email ?? null}, ${url ?? null}, ${secret}, ${event.at})
+      const { name, search, email, url, secret, code } = event.data as SearchSaved
+      await sql`insert into notice_search (id, owner, name, search, email, url, secret, created_at, code, confirmed)
+        values (${bareId(event.stream)}, ${ownerOf(event)}, ${name}, ${JSON.stringify(search)}::jsonb, ${email ?? null}, ${url ?? null}, ${secret}, ${event.at}, ${code ?? null}, ${code === undefined})
         on conflict (id) do nothing`.execute(tx)
+    },
+    'notices.search-confirmed': async (tx, event) => {
+      await sql`update notice_search set confirmed = true where id = ${bareId(event.stream)}`.execute(tx)
     },
     'notices.search-dropped': async (tx, event) => {
       await sql`delete from notice_search where id = ${bareId(event.stream)}`.execute(tx)

@@ -49,4 +49,9 @@ export const sentences: Readonly<Record<string, Text>> = {
     en: 'TED was asked to stop the publication',
   },
   'notices.ted-answered': { nb: 'TED svarte: {status}', nn: 'TED svarte: {status}', en: 'TED answered: {status}' },
+  'notices.search-confirmed': {
+    nb: 'E-postadressen til søket ble bekreftet',
+    nn: 'E-postadressa til søket vart stadfesta',
+    en: 'The e-mail address of the search was confirmed',
+  },
 }

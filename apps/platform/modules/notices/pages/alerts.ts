@@ -4,9 +4,10 @@ import type { Instant } from '../../../kernel/clock.ts'
 import { streamId } from '../../../kernel/events/event.ts'
 import { html, nothing, type Html } from '../../../kernel/http/html.ts'
 import type { PageDefinition, PageRequest } from '../../../kernel/http/page.ts'
-import { organisationOf } from '../../../kernel/identity/actor.ts'
+import { organisationOf, theProduct } from '../../../kernel/identity/actor.ts'
 import { words, type Text } from '../../../kernel/language.ts'
 import type { Services } from '../../../kernel/module.ts'
+import { isRefusal, refusals } from '../../../kernel/refusal.ts'
 import {
   alert,
   buttonForm,
@@ -25,7 +26,7 @@ import {
   textField,
 } from '../../../ui/index.ts'
 import { readSearch, searchAddress } from '../query.ts'
-import { dropSearch, saveSearch, searchesOf } from '../saved-search.ts'
+import { confirmSearch, dropSearch, saveSearch, searchesOf } from '../saved-search.ts'
 import type { NoticeSearch } from '../search.ts'
 
 export const alertsPage: PageDefinition<Services> = {
@@ -63,8 +64,8 @@ export const alertsPage: PageDefinition<Services> = {
                 label: texts.to,
                 cell: (each) =>
                   html`${[each.email, each.url].filter((to) => to !== null).join(', ')}${
-                    each.url === null ? nothing : details(request, texts.secret, html`<code>${each.secret}</code>`)
-                  }`,
+                    each.confirmed === false ? html` ${tag(request, texts.unconfirmed, 'warning')}` : nothing
+                  }${each.url === null ? nothing : details(request, texts.secret, html`<code>${each.secret}</code>`)}`,
               },
               { key: 'since', label: texts.since, cell: (each) => dateTime(request, each.created_at) },
               {
@@ -140,8 +141,13 @@ async function sent(request: PageRequest, services: Services, owner: string): Pr
     state: string
     found_at: Instant
     body: string
+    job: string | null
+    attempt: number | null
+    last_error: string | null
   }>`
-    select a.number, a.subject, a.recipient, a.state, a.found_at, a.body from notice_alert a left join notice_search s on s.id = a.search
+    select a.number, a.subject, a.recipient, a.state, a.found_at, a.body, j.state as job, j.attempt, j.last_error
+    from notice_alert a left join notice_search s on s.id = a.search
+      left join job j on j.kind = 'notices.deliver-alert' and j.key = a.search || ' ' || a.number
     where ${operator} or s.owner = ${owner} order by a.found_at desc limit 50`.execute(services.db)
   if (rows.length === 0) return nothing
   return section(
@@ -158,13 +164,19 @@ async function sent(request: PageRequest, services: Services, owner: string): Pr
             key: 'subject',
             label: texts.subject,
             cell: (row) =>
-              html`${link(request, `/notices/${row.number}`, row.subject)}${details(request, texts.text, html`<pre tabindex="0">${row.body}</pre>`)}`,
+              html`${row.number === '' ? row.subject : link(request, `/notices/${row.number}`, row.subject)}${details(request, texts.text, html`<pre tabindex="0">${row.body}</pre>`)}`,
           },
           { key: 'to', label: texts.to, cell: (row) => row.recipient },
           {
             key: 'state',
             label: texts.state,
-            cell: (row) => tag(request, states[row.state] ?? row.state, row.state === 'sent' ? 'success' : 'neutral'),
+            cell: (row) =>
+              row.state === 'waiting' && row.last_error !== null
+                ? html`${tag(request, row.job === 'dead' ? texts.failed : texts.retrying, row.job === 'dead' ? 'danger' : 'warning')} <span class="note">${request.t(
+                    texts.attempts,
+                    { count: row.attempt ?? 0 },
+                  )} ${row.last_error.slice(0, 200)}</span>`
+                : tag(request, states[row.state] ?? row.state, row.state === 'sent' ? 'success' : 'neutral'),
           },
           { key: 'when', label: texts.when, cell: (row) => dateTime(request, row.found_at) },
         ],
@@ -210,6 +222,10 @@ const texts = {
     'Gets a signed call for each match.',
   ),
   to: words('Til', 'Til', 'To'),
+  unconfirmed: words('Ikke bekreftet ennå', 'Ikkje stadfesta enno', 'Not confirmed yet'),
+  failed: words('Kom ikke frem', 'Kom ikkje fram', 'Not delivered'),
+  retrying: words('Prøver igjen', 'Prøver igjen', 'Trying again'),
+  attempts: words('{count} forsøk.', '{count} forsøk.', '{count} attempts.'),
   secret: words('Nøkkel for signaturen', 'Nøkkel for signaturen', 'Key of the signature'),
   since: words('Siden', 'Sidan', 'Since'),
   drop: words('Slett', 'Slett', 'Delete'),
@@ -224,8 +240,57 @@ const texts = {
     'Ingen e-posttenar er sett opp, så e-post blir liggande her',
     'No mail server is configured, so e-mail stays here',
   ),
+  confirmTitle: words('Bekreft e-postadressen', 'Stadfest e-postadressa', 'Confirm the e-mail address'),
+  confirmText: words(
+    'Vil du ha varsler om nye kunngjøringer til adressen som du fikk denne lenken på?',
+    'Vil du ha varsel om nye kunngjeringar til adressa som du fekk denne lenkja på?',
+    'Do you want alerts of new notices at the address where you got this link?',
+  ),
+  confirm: words('Ja, send meg varsler', 'Ja, send meg varsel', 'Yes, send me alerts'),
+  confirmed: words(
+    'Adressen er bekreftet. Du får varsler fra nå av.',
+    'Adressa er stadfesta. Du får varsel frå no av.',
+    'The address is confirmed. You get alerts from now on.',
+  ),
   subject: words('Varsel', 'Varsel', 'Alert'),
   text: words('Tekst', 'Tekst', 'Text'),
   state: words('Status', 'Status', 'Status'),
   when: words('Når', 'Når', 'When'),
 } satisfies Record<string, Text>
+
+/** The link in the mail: shows a button, so that nothing is confirmed by a program that only opens links. */
+export const confirmPage: PageDefinition<Services> = {
+  path: '/notices/alerts/confirm/:search/:code',
+  access: { kind: 'public' },
+  asks: true,
+  render: async (request, services) => {
+    const { t } = request
+    const { search = '', code = '' } = request.params
+    const { rows } = await sql<{ name: string; code: string | null; confirmed: boolean }>`
+      select name, code, confirmed from notice_search where id = ${search}`.execute(services.db)
+    const [saved] = rows
+    if (saved === undefined || saved.code !== code) return refusals.notFound
+    let { confirmed } = saved
+    if (request.values['confirm'] === 'yes') {
+      const outcome = await services.execute({
+        name: confirmSearch.name,
+        stream: streamId('notice-search', search),
+        actor: theProduct,
+        input: { code },
+      })
+      if (isRefusal(outcome)) return outcome
+      confirmed = true
+    }
+    return {
+      title: t(texts.confirmTitle),
+      section: '/notices',
+      breadcrumb: [{ href: '/notices', label: t(texts.notices) }],
+      body: html`${pageHeading(request, { title: texts.confirmTitle, kicker: saved.name })}${
+        confirmed
+          ? alert(request, { tone: 'success', title: texts.confirmed })
+          : html`<form method="post">${request.formFields('')}<input type="hidden" name="confirm" value="yes">
+              <p>${t(texts.confirmText)}</p><button class="ds-button" type="submit">${t(texts.confirm)}</button></form>`
+      }`,
+    }
+  },
+}

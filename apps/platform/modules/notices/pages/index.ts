@@ -1,6 +1,6 @@
 import type { PageDefinition } from '../../../kernel/http/page.ts'
 import type { Services } from '../../../kernel/module.ts'
-import { alertsPage } from './alerts.ts'
+import { alertsPage, confirmPage } from './alerts.ts'
 import { downloads } from './downloads.ts'
 import { draftPage } from './draft.ts'
 import { planningPage } from './planning.ts'
@@ -12,6 +12,7 @@ import { statisticsPage } from './statistics.ts'
 export const pages: readonly PageDefinition<Services>[] = [
   searchPage,
   alertsPage,
+  confirmPage,
   statisticsPage,
   noticePage,
   draftPage,
