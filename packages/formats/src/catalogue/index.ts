@@ -19,6 +19,7 @@ import {
   postAwardRules,
   postAwardStructure,
 } from '../peppol/post-award.ts'
+import { qualifiedItemRules } from '../peppol/qii.ts'
 import { ublSyntax } from '../ubl.ts'
 import { catalogueResponseTree } from './catalogue-response.ts'
 import { catalogueTree } from './catalogue.ts'
@@ -84,7 +85,7 @@ export const ehfCatalogue: DocumentType<typeof ehfCatalogueTree> = documentType(
   syntax: ublSyntax('Catalogue'),
   tree: ehfCatalogueTree,
   structure: ehfNumbered('EHF-T19-B'),
-  rules: [...ehfRules, ...without(catalogueRules, 'PEPPOL-T19-R017')],
+  rules: [...ehfRules, ...without(catalogueRules, 'PEPPOL-T19-R017'), ...qualifiedItemRules('CatalogueLine/Item')],
   releases: ehfReleases('EHF Catalogue 3.0'),
 })
 
@@ -104,7 +105,7 @@ export const ehfPunchOut: DocumentType<typeof ehfPunchOutTree> = documentType({
   syntax: ublSyntax('Catalogue'),
   tree: ehfPunchOutTree,
   structure: ehfNumbered('EHF-T77-B'),
-  rules: [...ehfRules, ...punchOutRules],
+  rules: [...ehfRules, ...punchOutRules, ...qualifiedItemRules('CatalogueLine/Item')],
   releases: ehfReleases('EHF Punch out 3.0'),
 })
 

@@ -253,8 +253,9 @@ class Collector {
     this.#add(severity, () => {
       const found = rule.found?.(place, view)
       const expected = rule.expected?.(place, view)
+      const { id, text } = rule.told?.(place, view) ?? rule
       return {
-        rule: rule.id,
+        rule: id,
         official: rule.own !== true,
         kind: 'rule',
         severity,
@@ -262,7 +263,7 @@ class Collector {
         ...this.#termOf(rule.term),
         ...(found === undefined ? {} : { found }),
         ...(expected === undefined ? {} : { expected }),
-        message: rule.text,
+        message: text,
         cure: rule.cure ?? generalCure,
       }
     })

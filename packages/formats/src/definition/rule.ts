@@ -21,6 +21,8 @@ export interface RuleOptions<Context, Document> {
   readonly expected?: (context: Context, document: Document) => string | undefined
   /** The identifier is this project's own: the specification has the requirement, but no identifier for it. */
   readonly own?: boolean
+  /** The official rule that a place breaks, where this one stands for a whole table of them. */
+  readonly told?: (context: Context, document: Document) => { readonly id: string; readonly text: Text }
   /** What to do, where the general advice will not do. */
   readonly cure?: Text
 }
