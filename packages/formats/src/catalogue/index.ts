@@ -18,6 +18,7 @@ import {
   postAwardReleases,
   postAwardRules,
   postAwardStructure,
+  repeatableInUbl,
 } from '../peppol/post-award.ts'
 import { qualifiedItemRules } from '../peppol/qii.ts'
 import { ublSyntax } from '../ubl.ts'
@@ -38,7 +39,7 @@ function kind(id: string) {
 
 /** EHF looks for strangers in every group and every value. */
 function ehfNumbered(prefix: string): StructurePolicy {
-  return { ...ehfStructure, numbering: { prefix, closed: [], leaves: true } }
+  return { ...ehfStructure, repeatable: repeatableInUbl, numbering: { prefix, closed: [], leaves: true } }
 }
 
 const ehfRules = [...noSchemaLocation, ...ehfCommonRules]

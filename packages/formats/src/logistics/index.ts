@@ -18,6 +18,7 @@ import {
   postAwardReleases,
   postAwardRules,
   postAwardStructure,
+  repeatableInUbl,
 } from '../peppol/post-award.ts'
 import { ublSyntax } from '../ubl.ts'
 import { advancedDespatchAdviceTree } from './advanced-despatch-advice.ts'
@@ -68,7 +69,11 @@ export const ehfDespatchAdvice: DocumentType<typeof ehfDespatchAdviceTree> = doc
   ...kind('ehf-despatch-advice'),
   syntax: ublSyntax('DespatchAdvice'),
   tree: ehfDespatchAdviceTree,
-  structure: { ...ehfStructure, numbering: { prefix: 'EHF-T16-B', closed: [], leaves: true } },
+  structure: {
+    ...ehfStructure,
+    repeatable: repeatableInUbl,
+    numbering: { prefix: 'EHF-T16-B', closed: [], leaves: true },
+  },
   rules: [...noSchemaLocation, ...ehfCommonRules, ...despatchAdviceRules],
   releases: ehfReleases('EHF Despatch advice 3.0'),
 })

@@ -7,7 +7,6 @@
  * if (result.ok && result.valid) result.document.OrderLine[0].LineItem.Quantity.value
  * ```
  */
-import { usuallyClosed } from '../definition/compiled.ts'
 import { documentType } from '../definition/document.ts'
 import type { AnyDocumentType, DocumentType, StructurePolicy } from '../definition/document.ts'
 import { everyOne } from '../definition/anywhere.ts'
@@ -24,6 +23,7 @@ import {
   postAwardStructure,
   repeatableInUbl,
 } from '../peppol/post-award.ts'
+import { qualifiedItemRules } from '../peppol/qii.ts'
 import { ublSyntax } from '../ubl.ts'
 import { agreementRules } from './agreement-rules.ts'
 import { ehfOrderAgreementTree, orderAgreementTree } from './agreement-tree.ts'
@@ -60,8 +60,9 @@ function profileRule(id: string, processes: readonly string[]): RuleBlock<Place>
 
 const ehfRules = [...noSchemaLocation, ...ehfCommonRules]
 
+/** EHF looks for strangers in every group and every value. */
 function ehfNumbered(prefix: string): StructurePolicy {
-  return { ...ehfStructure, repeatable: repeatableInUbl, numbering: { prefix, closed: usuallyClosed, leaves: true } }
+  return { ...ehfStructure, repeatable: repeatableInUbl, numbering: { prefix, closed: [], leaves: true } }
 }
 
 const bis = 'urn:fdc:peppol.eu:poacc:bis:'
@@ -200,6 +201,7 @@ const ehfResponseRules = [
   ...ehfRules,
   ...responseRules('PEPPOL-T76'),
   customizationRule('PEPPOL-T76-R006', 'urn:fdc:peppol.eu:poacc:trns:order_response:3'),
+  ...qualifiedItemRules('OrderLine/SellerSubstitutedLineItem/Item'),
 ]
 
 /** The order response of EHF Ordering 3.0. */
@@ -238,7 +240,7 @@ export const ehfOrderAgreement: DocumentType<typeof ehfOrderAgreementTree> = doc
   syntax: ublSyntax('OrderResponse'),
   tree: ehfOrderAgreementTree,
   structure: ehfNumbered('EHF-T110-B'),
-  rules: [...ehfRules, ...agreementRules, agreementCustomization],
+  rules: [...ehfRules, ...agreementRules, agreementCustomization, ...qualifiedItemRules('OrderLine/LineItem/Item')],
   releases: ehfReleases('EHF Order agreement 3.0'),
 })
 

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test'
 import { Leaf } from '../definition/leaf.ts'
 import { parseXmlText } from '../xml/index.ts'
 import { ehfCatalogue } from '../catalogue/index.ts'
+import { ehfOrderAgreement, ehfOrderResponse } from '../ordering/index.ts'
 import { qualifiedItemTable } from './qii.ts'
 
 const qii = 'urn:fdc:anskaffelser.no:2022:ehf:qii'
@@ -118,5 +119,18 @@ describe('EHF Qualified Item Information G1', () => {
       for (const language of ['nb', 'nn', 'en'] as const) assert.notEqual(text[language], '')
       assert.equal(typeof found?.(new Leaf(element.document.root), new Leaf(element.document.root)), 'string')
     }
+  })
+  it('judges the lines of order agreements and the substitutes of order responses by the same table', () => {
+    const response = (line: string) => {
+      const read = parseXmlText(`<OrderResponse xmlns="urn:oasis:names:specification:ubl:schema:xsd:OrderResponse-2"
+        xmlns:cac="urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2"
+        xmlns:cbc="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2"><cac:OrderLine><cac:${line}><cac:Item><cac:CommodityClassification><cbc:ItemClassificationCode listID="ZZZ">${qii}:item</cbc:ItemClassificationCode></cac:CommodityClassification></cac:Item></cac:${line}></cac:OrderLine></OrderResponse>`)
+      assert.ok(read.ok)
+      return [ehfOrderAgreement, ehfOrderResponse].map((type) =>
+        type.judge(read.document.root).findings.some(({ rule }) => rule === 'EHF-QII-G1-R000001'),
+      )
+    }
+    assert.deepEqual(response('LineItem'), [true, false])
+    assert.deepEqual(response('SellerSubstitutedLineItem'), [false, true])
   })
 })
