@@ -16,7 +16,7 @@ export interface Bench {
   run(args: string[]): Promise<Measurement>
 }
 
-const notBenches = new Set(['run.ts'])
+const notBenches = new Set(['run.ts', 'http-bare.ts'])
 
 async function benches(): Promise<Bench[]> {
   const files = readdirSync(import.meta.dirname).filter(

@@ -11,7 +11,7 @@ import { isRefusal, refusals, type Refusal } from '../refusal.ts'
 import type { AnyCommand, Appointment, Database, Decision, Tx } from './command.ts'
 import { noHash, streamId, type Event, type RecordedEvent, type StreamId } from './event.ts'
 import { checkInput } from './input.ts'
-import { appendEvents, link } from './rows.ts'
+import { appendEvents, link, openStream } from './rows.ts'
 import { seenBy, type Narrow } from './seen.ts'
 import { Streams, type LoadedStream } from './streams.ts'
 import { project, type View } from './view.ts'
@@ -51,8 +51,8 @@ export interface ExecutorOptions {
   readonly keystore: Keystore
   /** Enqueues an appointment in the command's transaction. */
   readonly enqueue: (tx: Tx, appointment: Appointment) => Promise<void>
-  /** Called after the commit: somebody may be waiting for what happened. */
-  readonly committed?: (events: readonly RecordedEvent[]) => void
+  /** Called after the commit: somebody may be waiting for what happened, or for what was appointed. */
+  readonly committed?: (what: { readonly appointed: boolean }) => void
   /** What the giver of a command may know of the stream; everything unless told. */
   readonly narrow?: Narrow
 }
@@ -108,6 +108,7 @@ export class Executor {
       }),
     )
     let recorded: RecordedEvent[] = []
+    let appointed = false
     const outcome = await db
       .transaction()
       .execute(async (tx): Promise<Outcome> => {
@@ -117,8 +118,9 @@ export class Executor {
         if (isRefusal(decided)) throw new Refused(decided)
         recorded = decided.recorded
         for (const document of decided.documents) await keep(this.#options.files, document)
-        await appendOrThrow(tx, decided.stream, recorded)
+        await appendOrThrow(tx, decided.stream, recorded, now)
         await project(tx, this.#options.views, recorded)
+        appointed = decided.appointments.length > 0
         for (const appointment of decided.appointments) await this.#options.enqueue(tx, appointment)
         const done = this.#answer(decided.stream, recorded, given.actor)
         await sql`update command set outcome = ${JSON.stringify(done)}::json where id = ${id}`.execute(tx)
@@ -128,7 +130,7 @@ export class Executor {
         if (error instanceof Refused) return error.refusal
         throw error
       })
-    if (recorded.length > 0 && !isRefusal(outcome)) this.#options.committed?.(recorded)
+    if (recorded.length > 0 && !isRefusal(outcome)) this.#options.committed?.({ appointed })
     return outcome
   }
 
@@ -175,7 +177,7 @@ export class Executor {
     const newId = identifiersFrom(id)
     const stream =
       definition.opens === true
-        ? await opened(tx, definition, actor, newId, now)
+        ? newStream(definition, actor, newId)
         : await this.#existing(tx, definition, given.stream)
     if (isRefusal(stream)) return stream
     const mine = organisationOf(actor)
@@ -264,25 +266,24 @@ async function claim(tx: Tx, id: string, fingerprint: string): Promise<Outcome |
   return earlier.outcome
 }
 
-async function opened(
-  tx: Tx,
-  definition: AnyCommand,
-  actor: Actor,
-  newId: () => string,
-  now: Instant,
-): Promise<LoadedStream | Refusal> {
+/** A stream that the command's first event will open. */
+function newStream(definition: AnyCommand, actor: Actor, newId: () => string): LoadedStream | Refusal {
   const owner = organisationOf(actor)
   if (owner === undefined) return refusals.notAllowed
-  const id = streamId(definition.kind, newId())
-  await sql`insert into stream (id, kind, owner, version, head, opened_at) values (${id}, ${definition.kind}, ${owner}, 0, ${noHash}, ${now})`.execute(
-    tx,
-  )
-  return { id, kind: definition.kind, owner, version: 0, head: noHash, events: [] }
+  return { id: streamId(definition.kind, newId()), kind: definition.kind, owner, version: 0, head: noHash, events: [] }
 }
 
-async function appendOrThrow(tx: Tx, stream: LoadedStream, recorded: readonly RecordedEvent[]): Promise<void> {
-  if (!(await appendEvents(tx, { stream: stream.id, expected: stream.version }, recorded)))
-    throw new Refused(refusals.changedMeanwhile)
+async function appendOrThrow(
+  tx: Tx,
+  stream: LoadedStream,
+  recorded: readonly RecordedEvent[],
+  now: Instant,
+): Promise<void> {
+  const appended =
+    stream.version === 0
+      ? await openStream(tx, { ...stream, at: now }, recorded)
+      : await appendEvents(tx, { stream: stream.id, expected: stream.version }, recorded)
+  if (!appended) throw new Refused(refusals.changedMeanwhile)
 }
 
 /** A document that cannot be kept ends the command: what was not written down did not happen. */

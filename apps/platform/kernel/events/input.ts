@@ -89,7 +89,7 @@ function unstorableText(value: unknown, at: string): string | undefined {
 const texts = {
   several: { nb: 'Flere felt må rettes', nn: 'Fleire felt må rettast', en: 'Several fields need correction' },
   severalCure: {
-    nb: 'Rett feltene som er nemnt, og send inn på nytt.',
+    nb: 'Rett feltene som er nevnt, og send inn på nytt.',
     nn: 'Rett felta som er nemnde, og send inn på nytt.',
     en: 'Correct the fields named below and submit again.',
   },

@@ -65,6 +65,21 @@ export async function appendEvents(
   return rows[0]?.appended === true
 }
 
+/** Opens a stream with its first events, linked already, in one statement. */
+export async function openStream(
+  db: Database | Tx,
+  stream: { id: StreamId; kind: string; owner: string; at: Instant },
+  events: readonly RecordedEvent[],
+): Promise<boolean> {
+  const last = events.at(-1)
+  if (last === undefined) return true
+  const { rows } = await sql<{ appended: boolean }>`
+    select open_stream(${stream.id}, ${stream.kind}, ${stream.owner}, ${stream.at}, ${last.version}, ${last.hash}, ${JSON.stringify(events)}::jsonb) as appended`.execute(
+    db,
+  )
+  return rows[0]?.appended === true
+}
+
 /** Gives events their place in the stream and the chain. */
 export function link(
   head: { stream: StreamId; version: number; hash: string },

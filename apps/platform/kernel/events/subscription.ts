@@ -40,12 +40,7 @@ export async function advance(
   limit = 100,
 ): Promise<number> {
   return db.transaction().execute(async (tx) => {
-    await sql`insert into subscription (name, tx, seq) values (${name}, '0', 0) on conflict do nothing`.execute(tx)
-    const { rows } =
-      await sql<Place>`select tx::text, seq::text from subscription where name = ${name} for update skip locked`.execute(
-        tx,
-      )
-    const place = rows[0]
+    const place = await placeOf(tx, name)
     if (place === undefined) return 0
     const next = await nextEvents(tx, place, limit)
     for (const { event } of next) await handle(tx, event)
@@ -56,6 +51,17 @@ export async function advance(
       )
     return next.length
   })
+}
+
+/** The subscription's place, held by this transaction; undefined when another process has it. */
+async function placeOf(tx: Tx, name: string): Promise<Place | undefined> {
+  const { rows } = await sql<Place>`
+    select tx::text, seq::text from subscription where name = ${name} for update skip locked`.execute(tx)
+  if (rows.length > 0) return rows[0]
+  const { rows: begun } = await sql<Place>`
+    insert into subscription (name, tx, seq) values (${name}, '0', 0) on conflict do nothing
+    returning tx::text, seq::text`.execute(tx)
+  return begun[0]
 }
 
 /**

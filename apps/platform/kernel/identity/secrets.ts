@@ -1,13 +1,13 @@
 // One master secret; every use has its own key derived from it, so that no two uses can be played against each other.
-import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHmac, createSecretKey, hkdfSync, randomBytes, timingSafeEqual, type KeyObject } from 'node:crypto'
 import type { PersonId } from './actor.ts'
 import type { Keystore } from './keystore.ts'
 
 export interface Secrets {
   /** Turns national numbers into `PersonId`s. */
   readonly person: Buffer
-  /** Signs form tokens. */
-  readonly forms: Buffer
+  /** Signs form tokens: on every page with a form, so it is made ready once. */
+  readonly forms: KeyObject
   /** Seals the cookie that carries a login under way. */
   readonly login: Buffer
 }
@@ -21,7 +21,7 @@ export async function openSecrets(keystore: Keystore): Promise<Secrets> {
   if (master.length < shortestMaster)
     throw new Error(`the master secret has ${master.length} characters; it needs at least ${shortestMaster}`)
   const derive = (use: string): Buffer => Buffer.from(hkdfSync('sha256', master, '', `heldigital ${use}`, 32))
-  return { person: derive('person'), forms: derive('forms'), login: derive('login') }
+  return { person: derive('person'), forms: createSecretKey(derive('forms')), login: derive('login') }
 }
 
 /**

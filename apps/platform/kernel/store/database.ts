@@ -6,6 +6,7 @@ import { Kysely, PostgresDialect, type QueryExecutorProvider } from 'kysely'
 import pg from 'pg'
 import { runningEmbedded, startEmbedded, type EmbeddedAddress } from './embedded.ts'
 import { StoreFault } from './fault.ts'
+import { preparing } from './prepared.ts'
 import type { Log } from './log.ts'
 import type { Tables } from './tables.ts'
 import { storeTypes } from './values.ts'
@@ -102,7 +103,7 @@ export async function connectStore(
   pool.on('error', (error) => log.warn({ error: error.message }, 'an idle connection to the database was lost'))
   try {
     const durability = await inspect(pool, placeOf(connection), embedded !== undefined, patience)
-    const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+    const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: preparing(pool) }) })
     let closing: Promise<void> | undefined
     const close = async () => {
       await pool.end()

@@ -38,7 +38,7 @@ export const procurementsView: View = {
       )
     },
     '*': async (tx, event) => {
-      if (!event.stream.startsWith('procurement/')) return
+      if (!event.stream.startsWith('procurement/') || event.type === 'procurements.opened') return
       // What suppliers do may be sealed: that the case changed would tell that something came in.
       const by = event.actor.kind === 'product' ? null : event.actor.organisation
       await sql`update procurement set changed_at = ${event.at}, last_event = ${event.type}
