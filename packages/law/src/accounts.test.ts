@@ -85,6 +85,8 @@ const answers: Readonly<Record<string, readonly [answer: Outcome<Account>, says:
     /must have a clause.*must have the clause.*confirmed by a person/,
   ],
   'wageClause of goods': [law.wageClause({ kind: 'goods', buyer: 'state', value: '9', date }), /does not need/],
+  checkAuction: [law.checkAuction({ invited: date, inNotice: true }), /no sooner than/],
+  checkLowTender: [law.checkLowTender({ at: moment, asked: date, answered: '2026-03-09' }), /A person judges/],
   missingFrom: [
     law.missingFrom('award-letter', ['winner'], date),
     /missing \(FOA §§ 10-1, 25-1\): an account .* and the length/,

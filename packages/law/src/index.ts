@@ -134,6 +134,8 @@ export {
   type ApprenticeInput,
   type TaxCertificateInput,
 } from './seriousness.ts'
+export { checkAuction, type AuctionInput, type AuctionResult } from './auction.ts'
+export { checkLowTender, type LowTenderInput } from './abnormally-low.ts'
 export { regulatePrice, type PriceRegulation, type RegulatedPrice } from './price-regulation.ts'
 export { missingFrom, type Contents } from './documents.ts'
 export { listRows, statusName, type ListedRow } from './row-list.ts'

@@ -20,6 +20,7 @@ export type Subject =
   | 'rejection'
   | 'framework'
   | 'dps'
+  | 'auction'
   | 'climate'
   | 'seriousness'
   | 'contract-change'

@@ -60,6 +60,7 @@ export const subjectNames: Readonly<Record<Subject, Text>> = {
   rejection: words('Avvisning', 'Avvising', 'Rejection'),
   framework: words('Rammeavtaler', 'Rammeavtalar', 'Framework agreements'),
   dps: words('Dynamiske innkjøpsordninger', 'Dynamiske innkjøpsordningar', 'Dynamic purchasing systems'),
+  auction: words('Elektronisk auksjon', 'Elektronisk auksjon', 'Electronic auctions'),
   climate: words('Klima og miljø', 'Klima og miljø', 'Climate and environment'),
   seriousness: words(
     'Seriøsitet i leverandørkjeden',

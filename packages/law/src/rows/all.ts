@@ -1,5 +1,6 @@
 // Every rule that this package knows, in the order in which a procurement meets them.
 import type { Series } from '../row.ts'
+import { auctionRules } from './auction.ts'
 import { climateRules } from './climate.ts'
 import { complaintRules } from './complaint.ts'
 import { contractChangeRules } from './contract-change.ts'
@@ -29,6 +30,7 @@ export const allRules: readonly Series[] = [
   ...rejectionRules,
   ...frameworkRules,
   ...dpsRules,
+  ...auctionRules,
   ...climateRules,
   ...seriousnessRules,
   ...contractChangeRules,
