@@ -68,6 +68,7 @@ export const answerOrder = command({
       { id: owner, name: facts.names[owner] ?? owner },
       { id: order.supplier, name: facts.names[order.supplier] ?? order.supplier },
     )
+    if (isRefusal(xml)) return xml
     return {
       events: [
         {

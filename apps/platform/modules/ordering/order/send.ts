@@ -78,6 +78,7 @@ export const sendOrder = command({
       { id: owner, name: facts.names[owner] ?? owner },
       { id: contract.supplier, name: facts.names[contract.supplier] ?? contract.supplier },
     )
+    if (isRefusal(xml)) return xml
     return {
       events: [{ type: 'ordering.order-sent', data: { ...order, document: sha256(xml), ...use } }],
       documents: [xml],

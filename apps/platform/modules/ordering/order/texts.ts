@@ -12,6 +12,16 @@ export const texts = {
     'Vent til begge partar har signert.',
     'Wait until both parties have signed.',
   ),
+  document: words(
+    'Dokumentet bryter en regel i formatet og kan ikke sendes',
+    'Dokumentet bryt ein regel i formatet og kan ikkje sendast',
+    'The document breaks a rule of its format and cannot be sent',
+  ),
+  documentCure: words(
+    'Kontroller partene, linjene og tekstene.',
+    'Kontroller partane, linjene og tekstane.',
+    'Check the parties, the lines and the texts.',
+  ),
   ended: words('Kontrakten er utløpt', 'Kontrakten er gått ut', 'The contract has ended'),
   endedCure: words(
     'Bruk en opsjon som forlenger kontrakten, eller kunngjør på nytt.',
