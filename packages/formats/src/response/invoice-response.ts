@@ -90,42 +90,37 @@ const needsReason = must(
 )
 
 const statuses = everyOne('Status')
-/** Statuses whose code is of that list; one with a code that the official rules look at in another way is left out. */
 const ofList = (list: string) => (document: Place) =>
-  statuses(document).filter(
-    (status) =>
-      !['OTH', 'PPD'].includes(valueAt(status, 'StatusReasonCode')) &&
-      status.element.childrenNamed('StatusReasonCode').some((code) => code.attribute('listID') === list),
+  statuses(document).filter(({ element }) =>
+    element.childrenNamed('StatusReasonCode').some((code) => code.attribute('listID') === list),
   )
 
 // PEPPOL-T111-R005 (the reason PPD belongs to the answer PD) is written so that the official rules never report it.
-const patternRules = pattern(
-  at("Response[ResponseCode='CA'] | Response[ResponseCode='UQ'] | Response[ResponseCode='RE']", needsReason),
-  at(
-    "Status[StatusReasonCode='OTH']",
-    should('PEPPOL-T111-R002', reasonGiven, (status) => has(status, 'StatusReason')),
-  ),
-  at('CustomizationID', customization('PEPPOL-T111-R003', 'urn:fdc:peppol.eu:poacc:trns:invoice_response:3')),
-  at(
-    "Status[StatusReasonCode='PPD']",
-    must('PEPPOL-T111-R004', reasonGiven, (status) => has(status, 'StatusReason')),
-  ),
-  at(
-    'ProfileID',
-    {
-      ...profile('PEPPOL-T111-R008', ['urn:fdc:peppol.eu:poacc:bis:invoice_response:3']),
-      until: '2026-08-17',
-    },
-    profile(
-      'PEPPOL-T111-R008',
-      ['urn:fdc:peppol.eu:poacc:bis:invoice_response:3', 'urn:peppol:bis:billing_with_response'],
-      { from: '2026-08-17' },
+export const invoiceResponseRules: readonly RuleBlock<Place>[] = [
+  ...pattern(
+    at("Response[ResponseCode='CA'] | Response[ResponseCode='UQ'] | Response[ResponseCode='RE']", needsReason),
+    at(
+      "Status[StatusReasonCode='OTH']",
+      should('PEPPOL-T111-R002', reasonGiven, (status) => has(status, 'StatusReason')),
+    ),
+    at('CustomizationID', customization('PEPPOL-T111-R003', 'urn:fdc:peppol.eu:poacc:trns:invoice_response:3')),
+    at(
+      "Status[StatusReasonCode='PPD']",
+      must('PEPPOL-T111-R004', reasonGiven, (status) => has(status, 'StatusReason')),
+    ),
+    at(
+      'ProfileID',
+      {
+        ...profile('PEPPOL-T111-R008', ['urn:fdc:peppol.eu:poacc:bis:invoice_response:3']),
+        until: '2026-08-17',
+      },
+      profile(
+        'PEPPOL-T111-R008',
+        ['urn:fdc:peppol.eu:poacc:bis:invoice_response:3', 'urn:peppol:bis:billing_with_response'],
+        { from: '2026-08-17' },
+      ),
     ),
   ),
-)
-
-export const invoiceResponseRules: readonly RuleBlock<Place>[] = [
-  ...patternRules,
   on(ofList('OPStatusAction'), [codeOf('PEPPOL-T111-R006', opStatusAction)]),
   on(ofList('OPStatusReason'), [codeOf('PEPPOL-T111-R007', opStatusReason)]),
 ]
