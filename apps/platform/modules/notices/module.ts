@@ -14,6 +14,7 @@ import {
 } from './standing-alone.ts'
 import { approveChange, draftChange } from './change.ts'
 import { routes } from './api.ts'
+import { fillNotice } from './fill.ts'
 import { recordTed } from './hand-over.ts'
 import { describeCompetition, draftNotice } from './draft.ts'
 import { doffinRoutes } from './doffin.ts'
@@ -50,6 +51,7 @@ export const noticesModule: Module = {
     releaseWithheld,
     releaseSubmitted,
     recordTed,
+    fillNotice,
   ],
   jobs,
   views: [noticesView, savedSearchesView],

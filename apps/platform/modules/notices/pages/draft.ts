@@ -121,7 +121,7 @@ export const draftPage: PageDefinition<Services> = {
       request.query['view'] === 'preview'
         ? buttonLink(request, { href: `${base}/notice`, label: texts.toForm })
         : buttonLink(request, { href: `${base}/notice?view=preview`, label: texts.preview })
-    }${buttonLink(request, { href: `${base}/notice?view=xml`, label: 'XML' })}`
+    }${buttonLink(request, { href: `${base}/notice/fields?notice=${drafted.notice}`, label: texts.allFields })}${buttonLink(request, { href: `${base}/notice?view=xml`, label: 'XML' })}`
     const state = errors.length === 0 ? tag(request, texts.ready, 'success') : tag(request, texts.draft, 'warning')
     if (request.query['view'] === 'preview') {
       const said = summary(redated(drafted, milliseconds(request.now)).draft)
@@ -445,6 +445,7 @@ const texts = {
   ),
   toCompetition: words('Gå til konkurransen', 'Gå til konkurransen', 'Go to the competition'),
   toForm: words('Tilbake til skjemaet', 'Tilbake til skjemaet', 'Back to the form'),
+  allFields: words('Alle felt', 'Alle felt', 'All fields'),
   preview: words('Forhåndsvis', 'Førehandsvis', 'Preview'),
   previewNote: words(
     'Slik vil leserne se kunngjøringen',

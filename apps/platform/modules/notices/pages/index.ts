@@ -5,6 +5,7 @@ import { downloads } from './downloads.ts'
 import { draftPage } from './draft.ts'
 import { planningPage } from './planning.ts'
 import { resultPage } from './result.ts'
+import { allFieldsPage } from './all-fields.ts'
 import { noticePage } from './notice.ts'
 import { searchPage } from './search.ts'
 import { statisticsPage } from './statistics.ts'
@@ -17,6 +18,7 @@ export const pages: readonly PageDefinition<Services>[] = [
   noticePage,
   draftPage,
   planningPage,
+  allFieldsPage,
   resultPage,
   ...downloads,
 ]

@@ -11,6 +11,7 @@ import { refusals } from '../../../kernel/refusal.ts'
 import {
   alert,
   buttonForm,
+  buttonLink,
   columns,
   cpvField,
   dateField,
@@ -85,6 +86,7 @@ export const planningPage: PageDefinition<Services> = {
             : errors.length === 0
               ? tag(request, texts.ready, 'success')
               : tag(request, texts.draft, 'warning'),
+        ...fieldsLink(request, base, drafted),
       })}${stack(
         doneAlert(request, [draftPlanning, describePlanning, approveNotice, discardDraft]),
         published === undefined
@@ -124,6 +126,14 @@ function begin(request: PageRequest, stream: LoadedStream): Html {
   return panel(
     stack(html`<p>${request.t(texts.beginText)}</p>`, buttonForm(f, { submit: texts.begin, variant: 'primary' })),
   )
+}
+
+/** The way to every field of the draft, and to its XML. */
+export function fieldsLink(request: PageRequest, base: string, drafted: DraftedNotice | undefined): { actions?: Html } {
+  if (drafted === undefined) return {}
+  return {
+    actions: html`${buttonLink(request, { href: `${base}/notice/fields?notice=${drafted.notice}`, label: texts.allFields })}${buttonLink(request, { href: '?view=xml', label: 'XML' })}`,
+  }
 }
 
 /** Readers see exactly this. */
@@ -283,6 +293,7 @@ const texts = {
     'Ein godkjennar må sjå over og publisere ho.',
     'An approver must look it over and publish it.',
   ),
+  allFields: words('Alle felt', 'Alle felt', 'All fields'),
   discard: words('Forkast utkastet', 'Forkast utkastet', 'Discard the draft'),
   noticeTitle: words('Tittel', 'Tittel', 'Title'),
   description: words('Beskrivelse', 'Skildring', 'Description'),

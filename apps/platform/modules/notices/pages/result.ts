@@ -40,7 +40,7 @@ import { publishedNotices } from '../published.ts'
 import { noAwardReasons, resultOf, withholdingReasons } from '../result-draft.ts'
 import { approveNotice, describeResult, discardDraft, draftOfKind, draftResult } from '../standing-alone.ts'
 import { buyerAccess, findingList, ownStream } from './draft.ts'
-import { approval, editsRead, preview } from './planning.ts'
+import { approval, editsRead, fieldsLink, preview } from './planning.ts'
 import { codeName } from './words.ts'
 
 export const resultPage: PageDefinition<Services> = {
@@ -86,6 +86,7 @@ export const resultPage: PageDefinition<Services> = {
             : published === undefined
               ? tag(request, texts.notWritten)
               : tag(request, texts.published, 'success'),
+        ...fieldsLink(request, base, drafted),
       })}${stack(
         doneAlert(request, [draftResult, describeResult, approveNotice, discardDraft]),
         dueAlert(request, duty),
