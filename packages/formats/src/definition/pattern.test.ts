@@ -45,4 +45,8 @@ it('a path leads from an element to those below it', () => {
   )
   assert.equal(below(document.element, 'b/*').length, 3)
   assert.deepEqual(below(document.element, 'x/c'), [])
+  assert.deepEqual(
+    below(document.element, "b[@t='y']/c").map(({ text: value }) => value),
+    ['2'],
+  )
 })

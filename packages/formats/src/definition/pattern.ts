@@ -39,6 +39,7 @@ interface Path {
  *
  * - `Party/EndpointID`: an EndpointID in a Party, wherever it stands; `/Tender/ID`: only that of the root.
  * - `Country//IdentificationCode`: at any depth in a Country; `*`: any element.
+ * - `Flag[.='true']`: where the value is so; `Reference[later]`: all of that name but the first.
  * - `Slot[@name='City']`, `Reference[DocumentTypeCode='REQ']`, `ID[@schemeID]`, `Value[@xsi:type!='x']`: only where it is so.
  */
 export function at(paths: string, ...rules: readonly Rule<Leaf, Place>[]): Template {
@@ -79,18 +80,29 @@ function matchesFrom(steps: readonly Step[], index: number, element: XmlElement,
 }
 
 function keeps(element: XmlElement, { name, isAttribute, equal, value }: Predicate): boolean {
-  const values = isAttribute ? attributeNamed(element, name) : element.childrenNamed(name).map(({ text }) => text)
+  if (name === 'later') return element.parent?.child(element.name.local) !== element
+  const values = isAttribute
+    ? attributeNamed(element, name)
+    : name === '.'
+      ? [element.text]
+      : element.childrenNamed(name).map(({ text }) => text)
   if (value === undefined) return values.length > 0
   return values.some((found) => (new Leaf(element, found).value === value) === equal)
 }
 
-const schemaInstance = 'http://www.w3.org/2001/XMLSchema-instance'
+const attributeNamespaces: Readonly<Record<string, string>> = {
+  xsi: 'http://www.w3.org/2001/XMLSchema-instance',
+  xlink: 'http://www.w3.org/1999/xlink',
+}
 
 function attributeNamed(element: XmlElement, name: string): readonly string[] {
-  const value = name.startsWith('xsi:')
-    ? element.attribute(name.slice(4), schemaInstance)
-    : element.attribute(name.slice(name.indexOf(':') + 1))
+  const value = attributeAt(element, name)
   return value === undefined ? [] : [value]
+}
+
+/** An attribute by its name as rules write it: `schemeID`, `xsi:type`, `xlink:href`. */
+export function attributeAt(element: XmlElement, name: string): string | undefined {
+  return element.attribute(name.slice(name.indexOf(':') + 1), attributeNamespaces[name.slice(0, Math.max(0, name.indexOf(':')))] ?? '')
 }
 
 /** The rules of a pattern: each element is judged by the first template that matches it. One walk serves all templates. */
@@ -125,11 +137,24 @@ export function pattern(...templates: readonly Template[]): readonly RuleBlock<P
   return templates.map(({ rules }, index) => ({ at: (document: Place) => found(document)[index]!, rules }))
 }
 
-/** The elements that a path of local names leads to from an element: `Party/PartyName`; `*` is any. */
+const inner = new Map<string, readonly Step[]>()
+
+/**
+ * The elements that a path leads to from an element: `Party/PartyName`, `Slot[@name='City']/SlotValue`; `*` is any. Paths are
+ * those of the rules, so there are not many.
+ */
 export function below(element: XmlElement, path: string): readonly XmlElement[] {
+  let steps = inner.get(path)
+  if (steps === undefined) {
+    steps = parsePath(path).steps
+    inner.set(path, steps)
+  }
   let found: readonly XmlElement[] = [element]
-  for (const name of path.split('/'))
+  for (const { name, predicates } of steps) {
     found = found.flatMap((each) => (name === '*' ? each.children : each.childrenNamed(name)))
+    if (predicates.length > 0)
+      found = found.filter((each) => predicates.every((predicate) => keeps(each, predicate)))
+  }
   return found
 }
 

@@ -3,7 +3,8 @@
 import type { CodeList } from '../codelists/codelist.ts'
 import { collapsed } from '../definition/leaf.ts'
 import type { Leaf } from '../definition/leaf.ts'
-import { below } from '../definition/pattern.ts'
+import { isDate } from '../definition/datatype.ts'
+import { attributeAt, below } from '../definition/pattern.ts'
 import type { Place, Rule, RuleOptions } from '../definition/rule.ts'
 import type { Severity } from '../finding.ts'
 import type { Text } from '../language.ts'
@@ -142,12 +143,25 @@ export function attributeGiven(id: string, name: string): PlaceRule {
       `Attributtet ${name} må vere oppgitt.`,
       `The attribute ${name} must be given.`,
     ),
-    ({ element }) => element.attribute(name) !== undefined,
+    ({ element }) => attributeAt(element, name) !== undefined,
+  )
+}
+
+/** The attribute must be given, and not blank. */
+export function attributeFilled(id: string, name: string): PlaceRule {
+  return must(
+    id,
+    sentence(
+      `Attributtet ${name} må ha en verdi.`,
+      `Attributtet ${name} må ha ein verdi.`,
+      `The attribute ${name} must have a value.`,
+    ),
+    (place) => attributeOf(place, name) !== '',
   )
 }
 
 function attributeOf({ element }: Leaf, name: string): string {
-  return collapsed(element.attribute(name) ?? '')
+  return collapsed(attributeAt(element, name) ?? '')
 }
 
 /** The attribute must have this value, or one of these. */
@@ -319,5 +333,56 @@ export function written(id: string, form: string, regex: RegExp): PlaceRule {
     ),
     ({ value }) => regex.test(value),
     { ...foundValue, expected: () => form },
+  )
+}
+
+/** The attribute must be so written. */
+export function attributeWritten(id: string, name: string, form: string, regex: RegExp): PlaceRule {
+  return must(
+    id,
+    sentence(
+      `Attributtet ${name} har ikke riktig form.`,
+      `Attributtet ${name} har ikkje rett form.`,
+      `The attribute ${name} does not have the right form.`,
+    ),
+    (place) => regex.test(attributeOf(place, name)),
+    { found: (place) => attributeOf(place, name), expected: () => form },
+  )
+}
+
+/** The value must not be blank. */
+export function filled(id: string): PlaceRule {
+  return must(
+    id,
+    sentence('Elementet må ha en verdi.', 'Elementet må ha ein verdi.', 'The element must have a value.'),
+    ({ value }) => value !== '',
+  )
+}
+
+/** The date must have the form YYYY-MM-DD, without a time zone. */
+export function isPlainDate(id: string): PlaceRule {
+  return must(
+    id,
+    sentence(
+      'En dato må ha formen ÅÅÅÅ-MM-DD, uten tidssone.',
+      'Ein dato må ha forma ÅÅÅÅ-MM-DD, utan tidssone.',
+      'A date must have the form YYYY-MM-DD, without a time zone.',
+    ),
+    ({ text }) => text.length === 10 && isDate(text),
+    foundValue,
+  )
+}
+
+/** The value must be the SHA-256 digest of something, in hexadecimal digits. */
+export function isSha256(id: string): PlaceRule {
+  return must(
+    id,
+    sentence(
+      'Verdien må være en SHA-256-sum, 64 heksadesimale siffer.',
+      'Verdien må vere ein SHA-256-sum, 64 heksadesimale siffer.',
+      'The value must be a SHA-256 digest, 64 hexadecimal digits.',
+    ),
+    ({ value }) => /^[a-fA-F0-9]{64}$/.test(value),
+    foundValue,
   )
 }

@@ -26,8 +26,11 @@ import {
 import { participantListNamespace, preAwardKinds } from './kinds.ts'
 import { peppolCatalogueRules, peppolCatalogueStructure } from './peppol-catalogue-rules.ts'
 import { peppolCatalogueTree } from './peppol-catalogue.ts'
+import { pracTypes } from './prac/index.ts'
 import { requestCatalogueTree } from './request-catalogue.ts'
 import { tenderCatalogueTree } from './tender-catalogue.ts'
+
+export * from './prac/index.ts'
 
 function kind(id: string) {
   const found = preAwardKinds.find((each) => each.id === id)
@@ -130,4 +133,5 @@ export const preAwardTypes: readonly AnyDocumentType[] = [
   qualificationResponse,
   qualificationReceptionConfirmation,
   documentFolderConfirmation,
+  ...pracTypes,
 ]
