@@ -10,6 +10,11 @@ const commands: readonly { name: string; summary: string; load: () => Promise<Co
     load: async () => (await import('./commands/validate.ts')).validate,
   },
   {
+    name: 'render',
+    summary: 'show a business document as a page or as PDF/A',
+    load: async () => (await import('./commands/render.ts')).render,
+  },
+  {
     name: 'formats',
     summary: 'document types, their releases, and what changed between them',
     load: async () => (await import('./commands/formats.ts')).formats,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { parseXmlText } from './xml/index.ts'
 import { invoice } from './billing/index.ts'
-import { numberText, viewHtml, viewPage } from './view.ts'
+import { numberText, viewHtml, viewPage, viewTypst } from './view.ts'
 import type { Invoice } from './billing/index.ts'
 
 const document = {
@@ -56,5 +56,24 @@ describe('the human view of a document', () => {
 
   it('is a page of its own when asked', () => {
     assert.match(viewPage(invoice, document, 'nn'), /^<!doctype html>\n<html lang="nn">/)
+  })
+
+  it('is the same in the source of the PDF, where every text stands in a string literal', () => {
+    const hostile = { ...document, ID: '"] #panic("x") \\ \u0007 字' } as unknown as Invoice
+    const source = viewTypst(invoice, hostile, 'nb', {
+      attachment: '/a.xml',
+      fileName: 'a.xml',
+      madeAt: '2026-11-24T12:00:00Z',
+      font: 'Libertinus Serif',
+      drawable: (character) => character < '\u3000',
+    })
+    assert.ok(source.includes('#"\\"] #panic(\\"x\\") \\\\   U+5B57 "'), source)
+    assert.match(source, /#heading\(level: 1, "Faktura /)
+    assert.match(source, /table\.header\(/)
+    assert.match(source, /pdf\.attach\("\/a\.xml"/)
+    assert.match(source, /terms\.item\("Fakturadato", \[#"24\. november 2026"\]\)/)
+    // Outside string literals there is only what is written here.
+    const code = source.replace(/"(?:[^"\\]|\\.)*"/g, '""')
+    assert.doesNotMatch(code, /panic|Blyant/)
   })
 })
