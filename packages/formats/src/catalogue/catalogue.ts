@@ -148,6 +148,7 @@ const item = group({
         }),
       ),
       Name: one(text, 'tir19-076'),
+      // Since November 2025 the official numbers count one more optional attribute here or on Value; which one is assumed.
       NameCode: maybe(leaf(code, { listID: one(identifier), listVersionID: maybe(identifier) }), 'tir19-p039'),
       Value: one(text, 'tir19-077'),
       ValueQuantity: maybe(quantity, 'tir19-070'),

@@ -54,7 +54,7 @@ import {
   validityPeriod,
 } from './parts.ts'
 
-const sellerSupplierPartyParty = group({
+const seller = group({
   EndpointID: maybe(norwegianEndpoint, 'tir19-015'),
   PartyIdentification: maybe(group({ ID: one(partyIdentificationIdOfPartyIdentification, 'tir19-016') })),
   PartyName: maybe(group({ Name: one(text, 'tir19-017') })),
@@ -62,7 +62,7 @@ const sellerSupplierPartyParty = group({
   Contact: maybe(sellerContact),
 })
 
-const party2 = group({
+const contractor = group({
   EndpointID: maybe(norwegianEndpoint, 'tir19-054'),
   PartyIdentification: maybe(group({ ID: one(partyIdentificationIdOfPartyIdentification, 'tir19-055') })),
   PartyName: maybe(group({ Name: one(text, 'tir19-079') })),
@@ -70,11 +70,11 @@ const party2 = group({
   Contact: maybe(contractorContact),
 })
 
-const sellerSupplierParty2 = group({ Party: one(sellerSupplierPartyParty) })
+const sellerSupplierParty = group({ Party: one(seller) })
 
-const contractorCustomerParty2 = group({ Party: maybe(party2) })
+const contractorCustomerParty = group({ Party: maybe(contractor) })
 
-const providerParty2 = group({
+const providerParty = group({
   EndpointID: one(norwegianEndpoint, 'tir19-009'),
   PartyIdentification: maybe(group({ ID: one(partyIdentificationIdOfPartyIdentification, 'tir19-010') })),
   PostalAddress: maybe(providerAddress, 'tir19-p031'),
@@ -87,7 +87,7 @@ const providerParty2 = group({
   ),
 })
 
-const receiverParty2 = group({
+const receiverParty = group({
   EndpointID: one(norwegianEndpoint, 'tir19-012'),
   PartyIdentification: maybe(group({ ID: one(partyIdentificationIdOfPartyIdentification, 'tir19-013') })),
   PostalAddress: maybe(receiverAddress, 'tir19-p029'),
@@ -100,7 +100,7 @@ const receiverParty2 = group({
   ),
 })
 
-const requiredItemLocationQuantity2 = group({
+const requiredItemLocationQuantity = group({
   LeadTimeMeasure: maybe(quantity, 'tir19-053'),
   MinimumQuantity: maybe(quantity, 'tir19-p025'),
   MaximumQuantity: maybe(quantity, 'tir19-p026'),
@@ -116,7 +116,7 @@ const requiredItemLocationQuantity2 = group({
   ),
 })
 
-const item2 = group({
+const item = group({
   Description: many(text, 'tir19-067'),
   PackQuantity: maybe(quantity, 'tir19-066'),
   PackSizeNumeric: maybe(decimal, 'tir19-036'),
@@ -173,7 +173,7 @@ const item2 = group({
   Dimension: many(dimension),
 })
 
-const catalogueLine3 = group({
+const catalogueLine = group({
   ID: one(identifier, 'tir19-032'),
   ActionCode: maybe(actionCodeLine, 'tir19-033'),
   OrderableIndicator: maybe(trueFalse, 'tir19-034'),
@@ -190,8 +190,8 @@ const catalogueLine3 = group({
   AccessoryRelatedItem: many(accessoryRelatedItem),
   RequiredRelatedItem: many(requiredRelatedItem),
   ReplacedRelatedItem: many(replacedRelatedItem),
-  RequiredItemLocationQuantity: many(requiredItemLocationQuantity2),
-  Item: one(item2),
+  RequiredItemLocationQuantity: many(requiredItemLocationQuantity),
+  Item: one(item),
 })
 
 export const ehfCatalogueTree = group({
@@ -208,10 +208,10 @@ export const ehfCatalogueTree = group({
   ValidityPeriod: one(validityPeriod),
   ReferencedContract: maybe(group({ ID: one(identifier, 'tir19-028') })),
   SourceCatalogueReference: maybe(group({ ID: one(identifier, 'tir19-019') })),
-  ProviderParty: one(providerParty2),
-  ReceiverParty: one(receiverParty2),
-  SellerSupplierParty: maybe(sellerSupplierParty2),
-  ContractorCustomerParty: maybe(contractorCustomerParty2),
+  ProviderParty: one(providerParty),
+  ReceiverParty: one(receiverParty),
+  SellerSupplierParty: maybe(sellerSupplierParty),
+  ContractorCustomerParty: maybe(contractorCustomerParty),
   TradingTerms: many(group({ Information: many(text, 'tir19-p019') })),
-  CatalogueLine: some(catalogueLine3),
+  CatalogueLine: some(catalogueLine),
 })

@@ -35,7 +35,7 @@ import {
   quantity,
 } from './parts.ts'
 
-const requiredItemLocationQuantity3 = group({
+const requiredItemLocationQuantity = group({
   LeadTimeMeasure: maybe(quantity, 'tir77-016'),
   ApplicableTerritoryAddress: maybe(punchOutTerritory),
   Price: one(
@@ -48,7 +48,7 @@ const requiredItemLocationQuantity3 = group({
   DeliveryUnit: one(deliveryUnit),
 })
 
-const item3 = group({
+const item = group({
   Description: maybe(text, 'tir77-039'),
   Name: one(text, 'tir77-021'),
   BuyersItemIdentification: maybe(group({ ID: one(identifier, 'tir77-p002') })),
@@ -102,12 +102,12 @@ const item3 = group({
   ),
 })
 
-const catalogueLine4 = group({
+const catalogueLine = group({
   ID: one(identifier, 'tir77-015'),
   ContractSubdivision: maybe(text, 'tir77-019'),
   LineValidityPeriod: maybe(punchOutLineValidity),
-  RequiredItemLocationQuantity: one(requiredItemLocationQuantity3),
-  Item: one(item3),
+  RequiredItemLocationQuantity: one(requiredItemLocationQuantity),
+  Item: one(item),
 })
 
 export const ehfPunchOutTree = group({
@@ -139,5 +139,5 @@ export const ehfPunchOutTree = group({
       Contact: maybe(group({ ID: maybe(identifier, 'tir77-045') })),
     }),
   ),
-  CatalogueLine: some(catalogueLine4),
+  CatalogueLine: some(catalogueLine),
 })

@@ -114,7 +114,7 @@ const catalogueLineItem = group({
   ),
 })
 
-const catalogueLine2 = group({
+const catalogueLine = group({
   ID: one(identifier, 'tir77-015'),
   ContractSubdivision: maybe(text, 'tir77-019'),
   LineValidityPeriod: maybe(punchOutLineValidity),
@@ -146,5 +146,5 @@ export const punchOutTree = group({
       Contact: maybe(group({ ID: maybe(identifier, 'tir77-045') })),
     }),
   ),
-  CatalogueLine: some(catalogueLine2),
+  CatalogueLine: some(catalogueLine),
 })

@@ -1,6 +1,5 @@
 // Checks that several transactions of Peppol Logistics share, under numbers of their own.
-import { compare, multiply, parseDecimal, round, sum, zero } from '../decimal.ts'
-import { fromInteger } from '../decimal.ts'
+import { compare, fromInteger, multiply, parseDecimal, round, sum, zero } from '../decimal.ts'
 import type { Decimal } from '../decimal.ts'
 import { below } from '../definition/pattern.ts'
 import type { Place } from '../definition/rule.ts'

@@ -52,31 +52,31 @@ const deliveryDespatch = group({
   ),
 })
 
-const party3 = group({
+const buyer = group({
   PartyIdentification: maybe(group({ ID: one(partyIdentificationIdOfPartyIdentification, 'tir16-030') })),
   PartyName: maybe(group({ Name: one(text, 'tir16-029') })),
   PostalAddress: maybe(buyerAddress),
 })
 
-const party4 = group({
+const seller = group({
   PartyIdentification: maybe(group({ ID: one(partyIdentificationIdOfPartyIdentification, 'tir16-066') })),
   PartyName: maybe(group({ Name: one(text, 'tir16-065') })),
   PostalAddress: maybe(sellerAddress),
 })
 
-const party5 = group({
+const originator = group({
   PartyIdentification: maybe(group({ ID: one(partyIdentificationIdOfPartyIdentification, 'tir16-032') })),
   PartyName: maybe(group({ Name: one(text, 'tir16-031') })),
   PostalAddress: maybe(originatorAddress),
 })
 
-const buyerCustomerParty2 = group({ Party: one(party3) })
+const buyerCustomerParty = group({ Party: one(buyer) })
 
-const sellerSupplierParty2 = group({ Party: one(party4) })
+const sellerSupplierParty = group({ Party: one(seller) })
 
-const originatorCustomerParty2 = group({ Party: one(party5) })
+const originatorCustomerParty = group({ Party: one(originator) })
 
-const party2 = group({
+const deliveryCustomer = group({
   EndpointID: one(leaf(identifier, { schemeID: one(fixed('0192')) }), 'tir16-016'),
   PartyIdentification: maybe(group({ ID: one(partyIdentificationIdOfPartyIdentification, 'tir16-015') })),
   PostalAddress: maybe(deliveryCustomerAddress),
@@ -89,7 +89,7 @@ const shipmentDelivery = group({
   Despatch: maybe(deliveryDespatch),
 })
 
-const despatchSupplierPartyParty = group({
+const despatcher = group({
   EndpointID: one(leaf(identifier, { schemeID: one(fixed('0192')) }), 'tir16-071'),
   PartyIdentification: maybe(group({ ID: one(partyIdentificationIdOfPartyIdentification, 'tir16-p001') })),
   PostalAddress: maybe(despatcherAddress),
@@ -97,9 +97,9 @@ const despatchSupplierPartyParty = group({
   Contact: maybe(despatchContact),
 })
 
-const despatchSupplierParty2 = group({ Party: one(despatchSupplierPartyParty) })
+const despatchSupplierParty = group({ Party: one(despatcher) })
 
-const deliveryCustomerParty2 = group({ Party: one(party2), DeliveryContact: maybe(deliveryContact) })
+const deliveryCustomerParty = group({ Party: one(deliveryCustomer), DeliveryContact: maybe(deliveryContact) })
 
 const despatchLineItem = group({
   Name: one(text, 'tir16-052'),
@@ -133,7 +133,7 @@ const despatchLineItem = group({
   ),
 })
 
-const shipment2 = group({
+const shipment = group({
   ID: one(identifier, 'tir16-038'),
   Information: many(text, 'tir16-039'),
   GrossWeightMeasure: maybe(measure, 'tir16-074'),
@@ -149,7 +149,7 @@ const shipment2 = group({
   Delivery: maybe(shipmentDelivery),
 })
 
-const despatchLine2 = group({
+const despatchLine = group({
   ID: one(identifier, 'tir16-046'),
   Note: maybe(text, 'tir16-047'),
   DeliveredQuantity: maybe(measure, 'tir16-048'),
@@ -188,11 +188,11 @@ export const ehfDespatchAdviceTree = group({
   IssueTime: maybe(time, 'tir16-005'),
   Note: maybe(text, 'tir16-088'),
   OrderReference: many(group({ ID: one(identifier, 'tir16-006') })),
-  DespatchSupplierParty: one(despatchSupplierParty2),
-  DeliveryCustomerParty: one(deliveryCustomerParty2),
-  BuyerCustomerParty: maybe(buyerCustomerParty2),
-  SellerSupplierParty: maybe(sellerSupplierParty2),
-  OriginatorCustomerParty: maybe(originatorCustomerParty2),
-  Shipment: maybe(shipment2),
-  DespatchLine: some(despatchLine2),
+  DespatchSupplierParty: one(despatchSupplierParty),
+  DeliveryCustomerParty: one(deliveryCustomerParty),
+  BuyerCustomerParty: maybe(buyerCustomerParty),
+  SellerSupplierParty: maybe(sellerSupplierParty),
+  OriginatorCustomerParty: maybe(originatorCustomerParty),
+  Shipment: maybe(shipment),
+  DespatchLine: some(despatchLine),
 })

@@ -28,15 +28,15 @@ import {
   transportHandlingUnitId,
 } from './parts.ts'
 
-const party2 = group({
+const buyer = group({
   PartyIdentification: maybe(partyIdentification),
   PartyName: maybe(partyName),
   PostalAddress: maybe(addressWithoutLines),
 })
 
-const buyerCustomerParty2 = group({ Party: one(party2) })
+const buyerCustomerParty = group({ Party: one(buyer) })
 
-const consignment5 = group({
+const consignment = group({
   ID: one(consignmentId),
   Status: one(
     group({
@@ -96,10 +96,10 @@ const receiptLine = group({
   ),
 })
 
-const shipment4 = group({
+const shipment = group({
   ID: one(shipmentId),
   Information: maybe(text),
-  Consignment: maybe(consignment5),
+  Consignment: maybe(consignment),
   Delivery: maybe(
     group({ ActualDeliveryDate: one(date), ActualDeliveryTime: maybe(time), DeliveryTerms: maybe(deliveryTerms) }),
   ),
@@ -140,8 +140,8 @@ export const receiptAdviceTree = group({
   AdditionalDocumentReference: many(additionalDocumentReference),
   DeliveryCustomerParty: one(deliveryCustomerParty),
   DespatchSupplierParty: one(deliveryCustomerParty),
-  BuyerCustomerParty: maybe(buyerCustomerParty2),
-  SellerSupplierParty: maybe(buyerCustomerParty2),
-  Shipment: maybe(shipment4),
+  BuyerCustomerParty: maybe(buyerCustomerParty),
+  SellerSupplierParty: maybe(buyerCustomerParty),
+  Shipment: maybe(shipment),
   ReceiptLine: some(receiptLine),
 })

@@ -91,7 +91,7 @@ const consignmentTransportHandlingUnit = group({
   ShipmentDocumentReference: many(referenceOfAnyType),
 })
 
-const consignment2 = group({
+const consignment = group({
   ID: one(consignmentId),
   ConsigneeAssignedID: maybe(identifier),
   ConsignorAssignedID: maybe(identifier),
@@ -135,5 +135,5 @@ export const transportExecutionPlanRequestTree = group({
   AdditionalDocumentReference: many(additionalDocumentReference),
   MainTransportationService: one(mainTransportationService),
   AdditionalTransportationService: many(mainTransportationService),
-  Consignment: some(consignment2),
+  Consignment: some(consignment),
 })

@@ -94,7 +94,7 @@ const plannedDepartureTransportEvent = group({
   Period: one(period),
 })
 
-const transportUserParty2 = group({
+const transportUserParty = group({
   PartyIdentification: maybe(partyIdentification),
   PartyName: maybe(partyName),
   PostalAddress: maybe(postalAddress),
@@ -121,7 +121,7 @@ const consignmentTransportHandlingUnitGoodsItem = group({
   Item: maybe(item),
 })
 
-const senderParty2 = group({
+const senderParty = group({
   EndpointID: one(endpoint),
   PartyIdentification: maybe(partyIdentification),
   PartyName: maybe(partyName),
@@ -141,7 +141,7 @@ const receiverParty = group({
   Contact: maybe(contact),
 })
 
-const transportHandlingUnit2 = group({
+const transportHandlingUnit = group({
   ID: one(transportHandlingUnitId),
   TransportHandlingUnitTypeCode: one(rec21),
   HandlingCode: maybe(code),
@@ -171,7 +171,7 @@ const mainCarriageShipmentStage = group({
   PlannedArrivalTransportEvent: maybe(plannedArrivalTransportEvent),
 })
 
-const consignment3 = group({
+const consignment = group({
   ID: one(consignmentId),
   ConsigneeAssignedID: maybe(identifier),
   ConsignorAssignedID: maybe(identifier),
@@ -197,7 +197,7 @@ const consignment3 = group({
   MainCarriageShipmentStage: maybe(mainCarriageShipmentStage),
   PreCarriageShipmentStage: many(preCarriageShipmentStage),
   OnCarriageShipmentStage: many(mainCarriageShipmentStage),
-  TransportHandlingUnit: many(transportHandlingUnit2),
+  TransportHandlingUnit: many(transportHandlingUnit),
   OfficeOfEntryLocation: maybe(officeOfEntryLocation),
   DocumentReference: many(documentReference),
 })
@@ -213,14 +213,14 @@ export const transportExecutionPlanTree = group({
   Note: many(text),
   TransportUserRemarks: maybe(text),
   TransportServiceProviderRemarks: maybe(text),
-  SenderParty: one(senderParty2),
+  SenderParty: one(senderParty),
   ReceiverParty: one(receiverParty),
-  TransportUserParty: one(transportUserParty2),
+  TransportUserParty: one(transportUserParty),
   TransportServiceProviderParty: one(payeeParty),
   BillToParty: maybe(billToParty),
   TransportExecutionPlanRequestDocumentReference: maybe(datedReference),
   AdditionalDocumentReference: many(additionalDocumentReference),
   MainTransportationService: one(mainTransportationService),
   AdditionalTransportationService: many(mainTransportationService),
-  Consignment: some(consignment3),
+  Consignment: some(consignment),
 })

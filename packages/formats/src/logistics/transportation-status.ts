@@ -53,7 +53,7 @@ const consignmentTransportEvent = group({
   Period: maybe(period),
 })
 
-const transportEvent2 = group({
+const transportEvent = group({
   IdentificationID: one(identifier),
   OccurrenceDate: maybe(date),
   OccurrenceTime: maybe(time),
@@ -64,7 +64,7 @@ const transportEvent2 = group({
   Period: maybe(period),
 })
 
-const consignment4 = group({
+const consignment = group({
   ID: one(consignmentId),
   Status: one(status),
   TransportEvent: many(consignmentTransportEvent),
@@ -82,8 +82,8 @@ export const transportationStatusTree = group({
   ShippingOrderID: one(identifier),
   TransportationStatusTypeCode: one(leaf(transportationStatusTypeCode, { listID: maybe(identifier) })),
   TransportExecutionStatusCode: one(transportationStatusCode),
-  Consignment: maybe(consignment4),
-  TransportEvent: many(transportEvent2),
+  Consignment: maybe(consignment),
+  TransportEvent: many(transportEvent),
   DocumentReference: many(additionalDocumentReference),
   Signature: maybe(signature),
   SenderParty: one(transportUserParty),

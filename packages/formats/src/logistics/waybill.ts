@@ -78,13 +78,13 @@ const deliveryDespatch = group({
   EstimatedDespatchPeriod: one(period),
 })
 
-const goodsItem2 = group({
+const goodsItem = group({
   Description: maybe(text),
   HazardousRiskIndicator: maybe(indicator),
   Item: maybe(transportHandlingUnitGoodsItemItem),
 })
 
-const signature2 = group({
+const signature = group({
   ID: one(identifier),
   ValidationDate: maybe(date),
   ValidationTime: maybe(time),
@@ -92,7 +92,7 @@ const signature2 = group({
   DigitalSignatureAttachment: one(attachment),
 })
 
-const consignorParty2 = group({
+const consignorParty = group({
   EndpointID: one(endpoint),
   PartyIdentification: maybe(partyIdentification),
   PartyName: maybe(partyName),
@@ -101,7 +101,7 @@ const consignorParty2 = group({
   Contact: maybe(contact),
 })
 
-const carrierParty2 = group({
+const carrierParty = group({
   EndpointID: one(endpoint),
   PartyIdentification: maybe(partyIdentification),
   PartyName: maybe(partyName),
@@ -122,7 +122,7 @@ const shipmentConsignmentTransportHandlingUnit = group({
   MeasurementDimension: many(measurementDimension),
   MinimumTemperature: maybe(minimumTemperature),
   MaximumTemperature: maybe(minimumTemperature),
-  GoodsItem: many(goodsItem2),
+  GoodsItem: many(goodsItem),
 })
 
 const shipmentDelivery = group({
@@ -149,7 +149,7 @@ const shipmentConsignment = group({
   TransportHandlingUnit: many(shipmentConsignmentTransportHandlingUnit),
 })
 
-const shipment3 = group({
+const shipment = group({
   ID: one(shipmentId),
   Information: maybe(text),
   Consignment: one(shipmentConsignment),
@@ -178,10 +178,10 @@ export const waybillTree = group({
   IssueTime: one(time),
   Name: one(text),
   ShippingOrderID: maybe(identifier),
-  ConsignorParty: one(consignorParty2),
-  CarrierParty: one(carrierParty2),
+  ConsignorParty: one(consignorParty),
+  CarrierParty: one(carrierParty),
   FreightForwarderParty: maybe(freightForwarderParty),
-  Shipment: one(shipment3),
+  Shipment: one(shipment),
   DocumentReference: many(additionalDocumentReference),
-  Signature: many(signature2),
+  Signature: many(signature),
 })

@@ -44,7 +44,7 @@ const senderParty = group({
   Contact: maybe(contact),
 })
 
-const shipment2 = group({ ID: one(shipmentId), GoodsItem: some(shipmentGoodsItem) })
+const shipment = group({ ID: one(shipmentId), GoodsItem: some(shipmentGoodsItem) })
 
 const weighingParty = group({
   PartyIdentification: maybe(partyIdentificationWithScheme),
@@ -65,5 +65,5 @@ export const weightStatementTree = group({
   ReceiverParty: one(senderParty),
   WeighingParty: one(weighingParty),
   ShipperParty: maybe(shipperParty),
-  Shipment: one(shipment2),
+  Shipment: one(shipment),
 })
