@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { instant } from '../../kernel/clock.ts'
 import { foldAll } from '../../kernel/events/fold.ts'
-import { ceilingOf, change, contracts, draft, exerciseOption, regulatePrices, sign } from './contract/index.ts'
+import {
+  ceilingOf,
+  change,
+  contracts,
+  draft,
+  exerciseOption,
+  regulatePrices,
+  rowsToConfirmForChange,
+  sign,
+} from './contract/index.ts'
 import { afterStandstill, certified, concluded, contractIn, drafted, names } from './test/concluded.ts'
 import { keptFromOthers } from './kept-from-others.ts'
 import {
@@ -170,12 +180,20 @@ describe('a contract that runs', () => {
   })
   it('may grow by a tenth under letter b, all such changes counted together (FOA § 28-1 (1) b)', () => {
     const history = concluded('1450000')
-    const input = {
+    const unconfirmed = {
       contract: contractIn(history),
       ground: 'b',
       amount: '145000',
       description: 'Ett klasserom til i begge bygg.',
     }
+    // The threshold of 2026 is not confirmed by its source: the change rests on it only once somebody has looked it up.
+    const questions = rowsToConfirmForChange(foldAll(contracts, history), instant(after))
+    assert.deepEqual(
+      questions.map(({ row }) => row.replace(/:.*/, '')),
+      ['EEA_GS_OTHER'],
+    )
+    assert.equal(refusalCode(given(change, history, unconfirmed, amina, { at: after })), 'contracts.row-unconfirmed')
+    const input = { ...unconfirmed, confirmed: questions.map(({ row }) => row) }
     const changed = happened(history, given(change, history, input, amina, { at: after }), amina, after)
     assert.equal(ceilingOf(foldAll(contracts, changed).contracts[0]!), '1595000.00')
     assert.match(

@@ -1,7 +1,7 @@
 // Award: proposed with reasons, approved by another person, told to everyone at once; the standstill runs from then.
-import { standstill, type Part } from '@heldigital/law'
+import { standstill, type Confirmation, type Part, type Question } from '@heldigital/law'
 import { sql } from 'kysely'
-import { instant } from '../../../kernel/clock.ts'
+import { instant, type Instant } from '../../../kernel/clock.ts'
 import { sha256 } from '../../../kernel/canonical.ts'
 import { command } from '../../../kernel/events/command.ts'
 import { sameActor } from '../../../kernel/identity/actor.ts'
@@ -9,7 +9,7 @@ import { refuse } from '../../../kernel/refusal.ts'
 import { identifier, object, prose, Type } from '../../../kernel/schema.ts'
 import { partOf } from '../../procurements/index.ts'
 import { awardLetter } from './award-letter.ts'
-import { competition } from './state.ts'
+import { competition, type CompetitionState } from './state.ts'
 import { texts } from './texts.ts'
 
 export const proposeAward = command({
@@ -82,7 +82,10 @@ export const approveAward = command({
   kind: 'procurement',
   party: 'owner',
   roles: ['approver'],
-  input: object({}),
+  input: object({
+    /** Rows of law not confirmed by their source, looked up by the approver. */
+    confirmed: Type.Optional(Type.Array(Type.String({ maxLength: 100 }), { maxItems: 20 })),
+  }),
   fold: competition,
   gather: async (tx, { state }) => {
     const { rows } = await sql<{ id: string; name: string }>`
@@ -91,17 +94,16 @@ export const approveAward = command({
     )
     return { names: Object.fromEntries(rows.map((row) => [row.id, row.name])) as Readonly<Record<string, string>> }
   },
-  decide: (state, _input, { now, actor, facts }) => {
+  decide: (state, { confirmed = [] }, { now, actor, facts }) => {
     if (state.stage !== 'proposed' || state.award === undefined)
       return refuse('competitions.nothing-proposed', texts.nothingProposed, texts.nothingProposedCure, { status: 409 })
     if (sameActor(state.award.proposedBy, actor))
       return refuse('competitions.own-approval', texts.ownApproval, texts.ownApprovalCure, { status: 403 })
-    const wait = standstill({
-      part: partOf(state.case) as Part,
-      sent: now,
-      electronic: true,
-      ...(state.opened.length === 1 ? { exception: 'single-tenderer' as const } : {}),
-    })
+    const wait = standstillAfter(
+      state,
+      now,
+      confirmed.map((row) => ({ row, by: actor?.kind === 'person' ? actor.person : 'system', at: now })),
+    )
     if (!wait.ok)
       return refuse(
         `competitions.${wait.code}`,
@@ -109,6 +111,12 @@ export const approveAward = command({
         wait.cure,
         wait.basis === undefined ? {} : { legalBasis: wait.basis },
       )
+    const [open] = wait.needsConfirmation
+    if (open !== undefined)
+      return refuse('competitions.row-unconfirmed', open.question, texts.rowCure, {
+        field: 'confirmed',
+        legalBasis: wait.rows.find((row) => row.id === open.row)?.paragraph ?? 'FOA § 25-2',
+      })
     const letters = state.opened.map((tender) => {
       const text = new TextEncoder().encode(awardLetter(state, tender, (id) => facts.names[id] ?? id, wait.endsAt))
       return { supplier: tender.supplier, document: sha256(text), text }
@@ -121,6 +129,7 @@ export const approveAward = command({
             letters: letters.map(({ supplier, document }) => ({ supplier, document })),
             ...(wait.endsAt === null ? {} : { standstillEndsAt: instant(wait.endsAt) }),
             ...(wait.earliestSigning === null ? {} : { earliestSigning: instant(wait.earliestSigning) }),
+            ...(confirmed.length === 0 ? {} : { confirmed }),
           },
           legalRows: wait.rows.map((row) => row.id),
         },
@@ -129,6 +138,23 @@ export const approveAward = command({
     }
   },
 })
+
+/** The standstill that begins when the letters of the proposed award are sent. */
+function standstillAfter(state: CompetitionState, sent: Instant, confirmations: readonly Confirmation[] = []) {
+  return standstill({
+    part: partOf(state.case) as Part,
+    sent,
+    electronic: true,
+    ...(state.opened.length === 1 ? { exception: 'single-tenderer' as const } : {}),
+    confirmations,
+  })
+}
+
+/** Rows of law that the approver must look up and confirm before the letters are sent. */
+export function rowsToConfirmForAward(state: CompetitionState, now: Instant): readonly Question[] {
+  const wait = standstillAfter(state, now)
+  return wait.ok ? wait.needsConfirmation : []
+}
 
 export const reverseAward = command({
   name: 'competitions.reverse-award',

@@ -25,7 +25,7 @@ export {
   tendersIn,
   toBeScored,
 } from './evaluation.ts'
-export { approveAward, proposeAward, returnAward, reverseAward } from './award.ts'
+export { approveAward, proposeAward, returnAward, reverseAward, rowsToConfirmForAward } from './award.ts'
 export {
   competition,
   countingTenders,

@@ -410,6 +410,11 @@ export const texts = {
     nn: 'Loddtrekking trengst berre når dei beste står likt.',
     en: 'Lots are drawn only when the best are equal.',
   },
+  rowCure: {
+    nb: 'Slå opp regelen, og kryss av for at du har kontrollert den.',
+    nn: 'Slå opp regelen, og kryss av for at du har kontrollert han.',
+    en: 'Look up the rule, and tick that you have checked it.',
+  },
   otherDrawn: {
     nb: 'Loddtrekningen gjelder andre tilbud enn de som står likt',
     nn: 'Loddtrekkinga gjeld andre tilbod enn dei som står likt',

@@ -9,6 +9,7 @@ import {
   alert,
   amount,
   buttonForm,
+  checkboxGroup,
   dateTime,
   deadline,
   details,
@@ -27,8 +28,9 @@ import {
   table,
   tag,
   textArea,
+  type Form,
 } from '../../../ui/index.ts'
-import { evaluationOf, lotsOf, type LotResult } from '../competition/index.ts'
+import { evaluationOf, lotsOf, rowsToConfirmForAward, type LotResult } from '../competition/index.ts'
 import type { NoticeLot } from '../../notices/index.ts'
 import { lowPriceSection } from './low-price.ts'
 import { buyerAccess, caseOf, competitionPage, namesOf, type Case } from './case.ts'
@@ -303,6 +305,21 @@ function proposal(own: Case, name: Named): Html {
   )
 }
 
+/** A button; with rules to look up first where the law is not confirmed by its source. */
+function approval({ request, state }: Case, f: Form, button: Parameters<typeof buttonForm>[1]): Html {
+  const questions = rowsToConfirmForAward(state, request.now)
+  if (questions.length === 0) return buttonForm(f, button)
+  return formBox(
+    f,
+    checkboxGroup(f, {
+      name: 'confirmed',
+      label: words('Regler du har slått opp', 'Reglar du har slått opp', 'Rules that you have looked up'),
+      choices: questions.map(({ row, question }) => ({ value: row, label: question })),
+    }),
+    button,
+  )
+}
+
 async function decision(own: Case): Promise<Html> {
   const { request, services, state } = own
   const { t } = request
@@ -325,7 +342,7 @@ async function decision(own: Case): Promise<Html> {
     own.may('approver')
       ? panel(
           stack(
-            buttonForm(approve, {
+            approval(own, approve, {
               submit: words('Godkjenn og send brevene', 'Godkjenn og send breva', 'Approve and send the letters'),
               confirm: {
                 title: words(

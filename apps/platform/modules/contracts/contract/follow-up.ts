@@ -2,21 +2,24 @@
 import {
   changeGroundCodes,
   contractChange,
+  eeaThreshold,
   kroner,
+  openLedger,
   osloDate,
   parseKroner,
   parseSignedKroner,
   regulatePrice,
   type ContractChangeInput,
+  type Question,
 } from '@heldigital/law'
-import { milliseconds } from '../../../kernel/clock.ts'
+import { milliseconds, type Instant } from '../../../kernel/clock.ts'
 import { command } from '../../../kernel/events/command.ts'
 import { words } from '../../../kernel/language.ts'
 import { refuse } from '../../../kernel/refusal.ts'
 import { decimal, identifier, object, prose, Type } from '../../../kernel/schema.ts'
 import { partOf } from '../../procurements/index.ts'
 import { fromLaw, unknownContract } from './sign.ts'
-import { ceilingOf, contractOf, contracts, type ContractItem } from './state.ts'
+import { ceilingOf, contractOf, contracts, type ContractItem, type ContractsState } from './state.ts'
 import { texts } from './texts.ts'
 
 const notConcluded = () =>
@@ -84,13 +87,16 @@ export const change = command({
     substantial: Type.Optional(
       Type.Array(Type.Enum(['other-outcome', 'balance', 'scope', 'supplier']), { maxItems: 4 }),
     ),
+    /** Rows of law not confirmed by their source, looked up by whoever changes the contract. */
+    confirmed: Type.Optional(Type.Array(Type.String({ maxLength: 100 }), { maxItems: 20 })),
   }),
   fold: contracts,
-  decide: (state, input, { now }) => {
+  decide: (state, input, { now, actor }) => {
     const contract = contractOf(state, input.contract)
     if (contract === undefined) return unknownContract()
     if (contract.stage !== 'concluded') return notConcluded()
     const { case: opened } = state.competition
+    const confirmed = input.confirmed ?? []
     const allowed = contractChange({
       part: partOf(opened) as ContractChangeInput['part'],
       kind: opened.kind,
@@ -102,8 +108,15 @@ export const change = command({
       earlierMinor: contract.changes.filter(({ ground }) => ground === 'b').map(({ amount }) => amount),
       ...(input.changesNature === undefined ? {} : { changesNature: input.changesNature }),
       ...(input.substantial === undefined ? {} : { substantial: input.substantial }),
+      confirmations: confirmed.map((row) => ({ row, by: actor?.kind === 'person' ? actor.person : 'system', at: now })),
     })
     if (!allowed.ok) return fromLaw(allowed, 'amount')
+    const [open] = allowed.needsConfirmation
+    if (open !== undefined)
+      return refuse('contracts.row-unconfirmed', open.question, texts.rowCure, {
+        field: 'confirmed',
+        legalBasis: allowed.rows.find((row) => row.id === open.row)?.paragraph ?? 'FOA § 5-3',
+      })
     const ceiling = (parseKroner(ceilingOf(contract)) ?? 0n) + (parseSignedKroner(input.amount) ?? 0n)
     if (ceiling < 0n) return refuse('contracts.below-zero', texts.belowZero, texts.belowZeroCure, { field: 'amount' })
     return {
@@ -120,6 +133,7 @@ export const change = command({
             notice: allowed.notice,
             percent: allowed.percent,
             ceiling: kroner(ceiling),
+            ...(confirmed.length === 0 ? {} : { confirmed }),
           },
           legalRows: allowed.rows.map((row) => row.id),
         },
@@ -127,6 +141,14 @@ export const change = command({
     }
   },
 })
+
+/** Rows of law that whoever makes a small change (FOA § 28-1 (1) b) must look up and confirm: the threshold it is held against. */
+export function rowsToConfirmForChange(state: ContractsState, now: Instant): readonly Question[] {
+  const { kind, buyerType } = state.competition.case
+  const ledger = openLedger()
+  ledger.use(eeaThreshold(kind, buyerType, 'procurement'), osloDate(milliseconds(now)))
+  return ledger.needsConfirmation
+}
 
 export const regulatePrices = command({
   name: 'contracts.regulate-prices',

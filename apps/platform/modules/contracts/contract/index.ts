@@ -10,7 +10,7 @@ export {
   sign,
   unknownContract,
 } from './sign.ts'
-export { change, exerciseOption, regulatePrices } from './follow-up.ts'
+export { change, exerciseOption, regulatePrices, rowsToConfirmForChange } from './follow-up.ts'
 export {
   ceilingOf,
   contractOf,

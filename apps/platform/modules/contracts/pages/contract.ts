@@ -45,6 +45,7 @@ import {
   mayNotSign,
   needsCertificate,
   rowsToConfirm,
+  rowsToConfirmForChange,
   type Contract,
   type ContractsState,
 } from '../contract/index.ts'
@@ -394,6 +395,7 @@ function changes({ request, own, contract }: Shown): Html {
   const may = own.isBuyer && own.may('approver') && contract.stage === 'concluded'
   if (contract.changes.length === 0 && !may) return nothing
   const f = form(request, { command: 'contracts.change', stream: own.ref })
+  const questions = may ? rowsToConfirmForChange(own.state, request.now) : []
   return section(
     request,
     { title: words('Endringer', 'Endringar', 'Changes') },
@@ -485,6 +487,18 @@ function changes({ request, own, contract }: Shown): Html {
                   choices: signs,
                   optional: true,
                 }),
+                questions.length === 0
+                  ? nothing
+                  : checkboxGroup(f, {
+                      name: 'confirmed',
+                      label: words(
+                        'Regler du har slått opp (bokstav b)',
+                        'Reglar du har slått opp (bokstav b)',
+                        'Rules that you have looked up (letter b)',
+                      ),
+                      choices: questions.map(({ row, question }) => ({ value: row, label: question })),
+                      optional: true,
+                    }),
               ],
               { submit: words('Endre kontrakten', 'Endre kontrakten', 'Change the contract') },
             ),
