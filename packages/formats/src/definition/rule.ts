@@ -85,6 +85,18 @@ export function without<Document>(
   return blocks.map(({ at, rules }) => ({ at, rules: rules.filter(({ id }) => !ids.includes(id)) }))
 }
 
+/** Rules of which some are in force from a day on only. */
+export function since<Document>(
+  from: string,
+  blocks: readonly RuleBlock<Document>[],
+  ...ids: readonly string[]
+): readonly RuleBlock<Document>[] {
+  return blocks.map(({ at, rules }) => ({
+    at,
+    rules: rules.map((rule) => (ids.includes(rule.id) ? { ...rule, from } : rule)),
+  }))
+}
+
 /** The parts that exist, as places: `present(invoice.PayeeParty)`. */
 export function present<T>(...parts: readonly (T | undefined)[]): readonly T[] {
   return parts.filter((part) => part !== undefined)

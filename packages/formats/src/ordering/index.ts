@@ -10,7 +10,7 @@
 import { documentType } from '../definition/document.ts'
 import type { AnyDocumentType, DocumentType, StructurePolicy } from '../definition/document.ts'
 import { everyOne } from '../definition/anywhere.ts'
-import { on, without } from '../definition/rule.ts'
+import { on, since, without } from '../definition/rule.ts'
 import type { Place, RuleBlock } from '../definition/rule.ts'
 import type { Value } from '../definition/tree.ts'
 import { customization, profile } from '../peppol/checks.ts'
@@ -197,9 +197,17 @@ export const ehfAdvancedOrderChange: DocumentType<typeof ehfOrderChangeTree> = d
   releases: ehfReleases('EHF Advanced ordering 3.0'),
 })
 
+// The edition of February 2023 did not look at what kind of answer has lines.
 const ehfResponseRules = [
   ...ehfRules,
-  ...responseRules('PEPPOL-T76'),
+  ...since(
+    '2026-08-17',
+    responseRules('PEPPOL-T76'),
+    'PEPPOL-T76-R007',
+    'PEPPOL-T76-R008',
+    'PEPPOL-T76-R009',
+    'PEPPOL-T76-R010',
+  ),
   customizationRule('PEPPOL-T76-R006', 'urn:fdc:peppol.eu:poacc:trns:order_response:3'),
   ...qualifiedItemRules('OrderLine/SellerSubstitutedLineItem/Item'),
 ]
