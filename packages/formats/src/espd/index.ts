@@ -9,8 +9,11 @@
 import { documentType } from '../definition/document.ts'
 import type { AnyDocumentType, DocumentType } from '../definition/document.ts'
 import { ehfTaxonomy, peppolTaxonomy } from './criteria.ts'
+import { edmRequestRules, edmResponseRules } from './edm-rules.ts'
+import { espdEdmRequestTree, espdEdmResponseTree } from './edm.ts'
 import { ehfEspdRequestTree, ehfEspdResponseTree, peppolEspdRequestTree, peppolEspdResponseTree } from './espd-1.ts'
 import { ehfEspdRules, espdStructure, peppolEspdRules } from './espd-1-rules.ts'
+import { ublSyntax } from '../ubl.ts'
 import { espdKinds } from './kinds.ts'
 import { answerRules, taxonomyRules } from './taxonomy-rules.ts'
 
@@ -100,10 +103,58 @@ export const peppolEspdResponse: DocumentType<typeof peppolEspdResponseTree> = d
   releases: peppolReleases,
 })
 
+// What ESPD does not use of UBL is told; what UBL does not have at all is told the same way.
+const edmStructure = {
+  severity: {
+    unexpected: 'warning',
+    'unexpected-attribute': 'warning',
+    'schema-location': 'warning',
+    empty: 'warning',
+  },
+} as const
+
+function edmRequest(version: '4.1.0' | '3.3.0' | '2.1.1', from: string): DocumentType<typeof espdEdmRequestTree> {
+  return documentType({
+    ...kind(`espd-edm-${version}-request`),
+    syntax: ublSyntax('QualificationApplicationRequest'),
+    tree: espdEdmRequestTree,
+    structure: edmStructure,
+    rules: version === '4.1.0' ? edmRequestRules : [],
+    releases: [{ name: `ESPD-EDM ${version}`, from }],
+  })
+}
+
+function edmResponse(version: '4.1.0' | '3.3.0' | '2.1.1', from: string): DocumentType<typeof espdEdmResponseTree> {
+  return documentType({
+    ...kind(`espd-edm-${version}-response`),
+    syntax: ublSyntax('QualificationApplicationResponse'),
+    tree: espdEdmResponseTree,
+    structure: edmStructure,
+    rules: version === '4.1.0' ? edmResponseRules : [],
+    releases: [{ name: `ESPD-EDM ${version}`, from }],
+  })
+}
+
+/** The buyer's request for a self-declaration, ESPD-EDM 4.1. */
+export const espdRequest: DocumentType<typeof espdEdmRequestTree> = edmRequest('4.1.0', '2025-12-09')
+/** The supplier's self-declaration, ESPD-EDM 4.1. */
+export const espdResponse: DocumentType<typeof espdEdmResponseTree> = edmResponse('4.1.0', '2025-12-09')
+/** Earlier editions are read, and judged by their trees only. */
+export const espd3Request: DocumentType<typeof espdEdmRequestTree> = edmRequest('3.3.0', '2023-07-24')
+export const espd3Response: DocumentType<typeof espdEdmResponseTree> = edmResponse('3.3.0', '2023-07-24')
+export const espd2Request: DocumentType<typeof espdEdmRequestTree> = edmRequest('2.1.1', '2021-06-04')
+export const espd2Response: DocumentType<typeof espdEdmResponseTree> = edmResponse('2.1.1', '2021-06-04')
+
 /** Every document type of this family. */
 export const espdTypes: readonly AnyDocumentType[] = [
   ehfEspdRequest,
   ehfEspdResponse,
   peppolEspdRequest,
   peppolEspdResponse,
+  espdRequest,
+  espdResponse,
+  espd3Request,
+  espd3Response,
+  espd2Request,
+  espd2Response,
 ]
