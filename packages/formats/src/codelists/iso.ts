@@ -6,7 +6,10 @@ export const icd = codeList(
   {
     source: 'ISO/IEC 6523',
     version: 'Peppol 2026.5',
-    changes: [{ on: '2026-08-17', added: '0241 0242 0243 0244 0245 0246 0247 0248' }],
+    changes: [
+      { on: '2026-02-23', added: '0241 0242 0243 0244' },
+      { on: '2026-08-17', added: '0245 0246 0247 0248' },
+    ],
   },
   `
   | 0002 System Information et Repertoire des Entreprise et des Etablissements: SIRENE
@@ -514,6 +517,10 @@ export const iso4217 = codeList(
   {
     source: 'ISO 4217',
     version: 'Peppol 2026.5',
+    changes: [
+      { on: '2026-02-23', added: 'CNH STD', removed: 'STN' },
+      { on: '2026-08-17', added: 'STN XCG', removed: 'ANG BGN STD' },
+    ],
   },
   `
   | AED UAE Dirham

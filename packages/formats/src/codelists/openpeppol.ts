@@ -411,9 +411,10 @@ export const eas = codeList(
     source: 'CEF Electronic Address Scheme, as OpenPEPPOL uses it',
     version: 'Peppol 2026.5',
     changes: [
+      { on: '2026-02-23', added: '0244' },
       {
         on: '2026-08-17',
-        added: '0242 0244 0245 0246 0248',
+        added: '0242 0245 0246 0248',
         removed: '0037 0177 0193 0202 0212 0213 0215 0147 0154 0158 0170 0194 0203 0205 0217',
       },
     ],
