@@ -101,7 +101,7 @@ describe('the releases of the invoice', () => {
     const told = (kind: string) => differences.filter((each) => each.kind === kind).map(({ subject }) => subject)
     assert.ok(told('rule-severity').includes('DK-R-003'))
     assert.ok(told('rule-added').includes('PEPPOL-COMMON-R054'))
-    assert.ok(differences.some(({ kind, added }) => kind === 'codes' && added?.includes('0242') === true))
+    assert.ok(differences.some(({ kind, added }) => kind === 'codes' && added?.includes('0246') === true))
   })
 
   it('leave a list out, or bring one in, as a whole', () => {
