@@ -308,6 +308,15 @@ export const envelopeRules: readonly RuleBlock<EnvelopeView>[] = [
   on(
     (envelope: EnvelopeView) => present(envelope['*']),
     [
+      should(
+        'SBDH-24',
+        words(
+          'Dokumentet i konvolutten er tomt.',
+          'Dokumentet i konvolutten er tomt.',
+          'The document in the envelope is empty.',
+        ),
+        ({ element }) => element.children.length > 0 || element.text.trim() !== '',
+      ),
       must(
         'SBDH-21',
         words(

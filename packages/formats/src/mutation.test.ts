@@ -1,0 +1,253 @@
+// What must hold for every valid example of every family, however it is damaged: nothing crashes, the verdict follows from the
+// findings, and each finding has a place that the document has. Examples and damages are drawn by the seed of the run.
+import assert from 'node:assert/strict'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, it } from 'node:test'
+import fc from 'fast-check'
+import { outlookOf } from './index.ts'
+import { kindOf } from './detection.ts'
+import { loadType } from './families.ts'
+import { resolved } from './definition/compiled.ts'
+import type { Shape } from './definition/tree.ts'
+import type { AnyDocumentType, Verdict } from './definition/document.ts'
+import { viewHtml } from './view.ts'
+import { nodeOf, parseXml, parseXmlText, writeXml } from './xml/index.ts'
+import type { XmlElement, XmlNode } from './xml/index.ts'
+
+const conformance = join(import.meta.dirname, '../../../../shared/conformance')
+const skip = existsSync(join(conformance, 'README.md')) ? false : 'the official material is not at ../shared'
+
+interface Example {
+  readonly file: string
+  readonly read: () => { readonly root: XmlElement; readonly type: AnyDocumentType }
+}
+
+/** Damages in one run: few in every change, many when asked for (`FORMATS_DAMAGES=20000`). */
+const runs = Number(process.env['FORMATS_DAMAGES'] ?? 200)
+
+/** Larger documents are left to the tests of their families: each damage judges the whole document. */
+const mostBytes = 120_000
+
+/** The valid examples that are here, by type; a file is read when it is drawn. */
+async function examplesByType(): Promise<ReadonlyMap<string, readonly Example[]>> {
+  const files = new Set<string>()
+  for (const folder of ['postaward', 'preaward']) {
+    const manifest = JSON.parse(readFileSync(join(conformance, folder, 'manifest.json'), 'utf8')) as {
+      examples: readonly { file: string; expects: string; scored?: boolean }[]
+    }
+    for (const { file, expects, scored } of manifest.examples)
+      if (expects === 'valid' && scored !== false) files.add(join(conformance, folder, file))
+  }
+  for (const pattern of [
+    'sbdh/good/*.xml',
+    'iso20022/*.xml',
+    'payment/pain001.xml',
+    'payment/sbdh.xml',
+    'mls/good/*.xml',
+  ])
+    for (const file of globSync(join(conformance, 'peppol', pattern))) files.add(file)
+  const types = new Map<string, Example[]>()
+  for (const file of [...files].toSorted()) {
+    const bytes = readFileSync(file)
+    if (bytes.length > mostBytes) continue
+    const parsed = parseXml(bytes)
+    if (!parsed.ok) continue
+    const { root } = parsed.document
+    const kind = kindOf(root)
+    const type = kind === undefined ? undefined : await loadType(kind.family, kind.id)
+    if (type === undefined) continue
+    const known = types.get(type.id) ?? []
+    types.set(type.id, known)
+    known.push({ file: file.slice(conformance.length + 1), read: () => ({ root, type }) })
+  }
+  return types
+}
+
+const damages = [
+  'delete',
+  'double',
+  'move',
+  'empty',
+  'change',
+  'blank',
+  'rename',
+  'fill',
+  'attribute-gone',
+  'attribute-changed',
+  'attribute-added',
+] as const
+type Damage = (typeof damages)[number]
+
+interface Changeable {
+  name: string
+  attributes?: Record<string, string>
+  text?: string
+  children?: Changeable[]
+}
+
+interface Damaged {
+  readonly root: XmlElement
+  readonly name: string
+  /** Local names from below the root. */
+  readonly path: readonly string[]
+}
+
+/** Whether a place is in content of others, which a type carries without judging it: extensions, what an envelope holds. */
+function isForeign(type: AnyDocumentType, path: readonly string[]): boolean {
+  let shape = type.definition.tree as Shape
+  for (const local of path) {
+    const at = resolved(shape)
+    if (at.kind === 'any') return true
+    if (at.kind !== 'group') return false
+    const fields = at.fields as Record<string, { readonly shape: Shape }>
+    const key = Object.keys(fields).find((each) => each.slice(each.indexOf(':') + 1) === local) ?? '*'
+    const field = fields[key]
+    if (field === undefined) return false
+    shape = field.shape
+  }
+  return false
+}
+
+/** A copy of a document in which one element, not the root, is damaged; undefined where the damage does not apply. */
+function damagedBy(root: XmlElement, which: number, damage: Damage): Damaged | undefined {
+  const copy = structuredClone(nodeOf(root)) as Changeable
+  const places: (readonly [Changeable, number, readonly string[]])[] = []
+  const visit = (parent: Changeable, path: readonly string[]): void => {
+    for (const [at, child] of (parent.children ?? []).entries()) {
+      const here = [...path, child.name.slice(child.name.indexOf(':') + 1)]
+      places.push([parent, at, here])
+      visit(child, here)
+    }
+  }
+  visit(copy, [])
+  if (places.length === 0) return undefined
+  const [parent, at, path] = places[which % places.length]!
+  const siblings = parent.children!
+  const element = siblings[at]!
+  const own = Object.keys(element.attributes ?? {}).filter((name) => !name.startsWith('xmlns'))
+  const attribute = own[which % Math.max(1, own.length)]
+  const leave = (text: string): void => {
+    delete element.children
+    element.text = text
+  }
+  // What is empty already cannot be emptied: some elements only have attributes.
+  if (
+    (damage === 'empty' || damage === 'blank') &&
+    element.children === undefined &&
+    (element.text ?? '').trim() === ''
+  )
+    return undefined
+  switch (damage) {
+    case 'delete':
+      siblings.splice(at, 1)
+      break
+    case 'double':
+      siblings.splice(at, 0, structuredClone(element))
+      break
+    case 'move':
+      siblings.push(...siblings.splice(at, 1))
+      break
+    case 'empty':
+      leave('')
+      break
+    case 'blank':
+      leave(' \t\n ')
+      break
+    case 'change':
+      leave('\u00f8 ? -1.5e9')
+      break
+    case 'rename':
+      element.name = `${element.name}X`
+      break
+    case 'fill':
+      element.children = [...(element.children ?? []), { name: element.name, text: 'x' }]
+      delete element.text
+      break
+    default: {
+      if (damage === 'attribute-added') element.attributes = { ...element.attributes, unheard: 'of' }
+      else if (attribute === undefined) return undefined
+      else if (damage === 'attribute-changed') element.attributes = { ...element.attributes, [attribute]: '\u00f8 ?' }
+      else delete element.attributes![attribute]
+    }
+  }
+  const read = parseXmlText(writeXml(copy as XmlNode, { indent: 0 }))
+  return read.ok ? { root: read.document.root, name: element.name, path } : undefined
+}
+
+/** The element at a path as findings give it; undefined when the document has none there. */
+function elementAt(root: XmlElement, xpath: string): XmlElement | undefined {
+  const steps = xpath.slice(1).split('/')
+  let at: XmlElement | undefined
+  for (const [depth, step] of steps.entries()) {
+    const match = /^(.+?)(?:\[([0-9]+)\])?$/.exec(step)
+    const name = match?.[1]
+    const wanted = Number(match?.[2] ?? 1)
+    const candidates: readonly XmlElement[] = depth === 0 ? [root] : (at?.children ?? [])
+    // A name is compared as it stands; siblings of one name may be written with several prefixes.
+    const local = name?.slice(name.indexOf(':') + 1)
+    at = candidates.filter((each) => each.local === local)[wanted - 1]
+    if (at?.name.qname !== name) at = candidates.filter((each) => each.name.qname === name)[wanted - 1]
+    if (at === undefined) return undefined
+  }
+  return at
+}
+
+function assertExplained(root: XmlElement, verdict: Verdict, what: string): void {
+  const fatal = verdict.findings.filter(({ severity }) => severity === 'fatal')
+  assert.equal(verdict.valid, fatal.length === 0 && !verdict.cut, what)
+  for (const { rule, xpath, line, column, message, cure } of verdict.findings) {
+    assert.ok(line >= 1 && column >= 1, `${what}: ${rule}`)
+    assert.ok(elementAt(root, xpath) !== undefined, `${what}: ${rule} at ${xpath}`)
+    for (const language of ['nb', 'nn', 'en'] as const) {
+      assert.ok(message[language] !== '' && !/undefined|\[object/.test(message[language]), `${what}: ${rule}`)
+      assert.ok(cure[language] !== '', `${what}: ${rule}`)
+    }
+  }
+}
+
+describe('valid examples of every family', { skip }, async () => {
+  const types = skip === false ? await examplesByType() : new Map<string, readonly Example[]>()
+  const ids = [...types.keys()]
+
+  it('are at hand', () => assert.ok(ids.length > 10, ids.join(' ')))
+
+  it('never crash the reader, the rules, the writer or the view when one element is damaged, and what is found has a place', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(),
+        fc.nat(),
+        fc.nat(),
+        fc.constantFrom(...damages),
+        (whichType, whichExample, element, damage) => {
+          const examples = types.get(ids[whichType % ids.length]!)!
+          const example = examples[whichExample % examples.length]!
+          const { root, type } = example.read()
+          const damaged = damagedBy(root, element, damage)
+          if (damaged === undefined) return
+          const what = `${example.file}: ${damage} ${damaged.name}`
+          const { document, ...verdict } = type.readElement(damaged.root)
+          assertExplained(damaged.root, verdict, what)
+          if ((damage === 'empty' || damage === 'blank') && !isForeign(type, damaged.path))
+            assert.ok(verdict.findings.length > 0, `${what}: nothing is said`)
+          outlookOf(type, damaged.root, '2026-01-01')
+          // What could be read can be written and shown.
+          assert.ok(parseXml(type.write(document)).ok, what)
+          viewHtml(type, document, 'nn')
+        },
+      ),
+      { numRuns: runs },
+    )
+  })
+
+  it('are told apart from documents without any content', () => {
+    for (const id of ids) {
+      const { root, type } = types.get(id)![0]!.read()
+      const bare = parseXmlText(writeXml({ ...nodeOf(root), children: [], text: '' }, { indent: 0 }))
+      assert.ok(bare.ok)
+      const verdict = type.judge(bare.document.root)
+      assert.ok(!verdict.valid && verdict.findings.length > 0, id)
+      assertExplained(bare.document.root, verdict, id)
+    }
+  })
+})
