@@ -1,6 +1,6 @@
 // E-mail by the SMTP server that the operator names in HELDIGITAL_SMTP (`smtps://user:password@host:465`). Without one nothing is
 // sent: alerts stay in the outbox, where the operator sees them.
-import { createTransport, type Transporter } from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 
 let transport: Transporter | undefined
 
@@ -13,7 +13,7 @@ export async function sendMail(mail: {
 }): Promise<boolean> {
   const address = process.env['HELDIGITAL_SMTP']
   if (address === undefined || address === '') return false
-  transport ??= createTransport(address)
+  transport ??= (await import('nodemailer')).createTransport(address)
   await transport.sendMail({
     from: process.env['HELDIGITAL_MAIL_FROM'] ?? 'Heldigital <noreply@heldigital.example>',
     to: mail.to,

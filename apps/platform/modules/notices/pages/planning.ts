@@ -147,7 +147,7 @@ export function preview(request: PageRequest, drafted: DraftedNotice): Html {
         request,
         {
           summary: said,
-          value: said.value?.amount ?? said.totalAwarded?.amount ?? null,
+          value: said.totalAwarded?.amount ?? said.value?.amount ?? null,
           phase: drafted.subtype === 'E2' ? 'planning' : 'result',
           deadline: null,
         },

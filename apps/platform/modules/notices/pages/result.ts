@@ -172,7 +172,7 @@ function describeForm(request: PageRequest, stream: LoadedStream, drafted: Draft
             ? nothing
             : fieldRow(
                 numberField(f, { name: `${at}.received`, label: texts.received, optional: true }),
-                numberField(f, { name: `${at}.sme`, label: texts.sme, optional: true }),
+                numberField(f, { name: `${at}.sme`, label: texts.sme, description: texts.smeHelp, optional: true }),
               ),
           lot.status === 'clos-nw'
             ? selectField(f, {
@@ -264,6 +264,11 @@ const texts = {
     'Av dem fra små og mellomstore bedrifter',
     'Av dei frå små og mellomstore bedrifter',
     'Of which from small and medium enterprises',
+  ),
+  smeHelp: words(
+    'Antall tilbud blir bare kunngjort når også dette er oppgitt.',
+    'Talet på tilbod blir berre kunngjort når også dette er oppgitt.',
+    'The number of tenders is published only when this is given too.',
   ),
   noAward: words('Hvorfor ingen vinner er kåret', 'Kvifor ingen vinnar er kåra', 'Why no winner was chosen'),
   value: words(
