@@ -1,8 +1,5 @@
 // What the command line, the benchmarks and other programs may use of the platform.
 export { ConfigurationFault, readConfiguration, type Configuration } from './configuration.ts'
-export { castOf as demonstrationCast, runWholeFlow } from './demonstration/stage.ts'
-export { demonstrationPeople } from './demonstration/people.ts'
-export type { Step } from './demonstration/flow.ts'
 export { openFor, startServer, version, type Server, type ServerOptions } from './server.ts'
 export { backupProduct, restoreProduct } from './backup.ts'
 export { openProduct, storeFor, type Product } from './product.ts'

@@ -18,7 +18,7 @@ import { leaseMigrations } from './kernel/lease/lease.ts'
 import type { Text } from './kernel/language.ts'
 import type { Module, Services } from './kernel/module.ts'
 import { openMovableClock, type MovableClock } from './kernel/movable-clock.ts'
-import { openStore, type Store } from './kernel/store/database.ts'
+import { openStore, type OpenOptions, type Store } from './kernel/store/database.ts'
 import type { Log } from './kernel/store/log.ts'
 import { migrate, type MigrationSource } from './kernel/store/migrations.ts'
 
@@ -191,7 +191,11 @@ export async function openProduct(configuration: Configuration, parts: ProductPa
 }
 
 /** Opens the store that the configuration names. */
-export function storeFor(configuration: Configuration, log: Log, options: { join?: boolean } = {}): Promise<Store> {
+export function storeFor(
+  configuration: Configuration,
+  log: Log,
+  options: Pick<OpenOptions, 'join' | 'started'> = {},
+): Promise<Store> {
   return openStore({ databaseUrl: configuration.databaseUrl, dataFolder: configuration.dataFolder, log, ...options })
 }
 

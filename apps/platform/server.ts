@@ -5,7 +5,6 @@ import type { FastifyInstance } from 'fastify'
 import type { Configuration } from './configuration.ts'
 import { registerDemonstration } from './demonstration/routes.ts'
 import { demonstrationPeople } from './demonstration/people.ts'
-import { setStage } from './demonstration/stage.ts'
 import { acquireLease, releaseLease } from './kernel/lease/lease.ts'
 import { osloInstant } from './kernel/oslo-instant.ts'
 import type { Files } from './kernel/files/files.ts'
@@ -21,6 +20,7 @@ import { readSigningKey } from './kernel/identity/signing-key.ts'
 import type { Module } from './kernel/module.ts'
 import { refusals, refuse } from './kernel/refusal.ts'
 import type { Store } from './kernel/store/database.ts'
+import type { EmbeddedServer } from './kernel/store/embedded.ts'
 import type { Log } from './kernel/store/log.ts'
 import { keystoreFor } from './keystore.ts'
 import { modules as everyModule } from './modules/all.ts'
@@ -50,6 +50,8 @@ export interface ServerOptions {
   readonly clock?: Parameters<typeof openProduct>[1]['clock']
   /** Where browsers find what they load. */
   readonly assetHref?: (name: string) => string
+  /** The embedded database, when it is being started already. */
+  readonly database?: Promise<EmbeddedServer> | undefined
   /** Use the embedded server that another process runs, if there is one. */
   readonly join?: boolean
   /** Begin without the demonstration's ready-made procurements. */
@@ -64,7 +66,11 @@ const megabyte = 1024 * 1024
 export async function openFor(configuration: Configuration, options: ServerOptions): Promise<Product> {
   const modules = options.modules ?? everyModule
   const store =
-    options.store ?? (await storeFor(configuration, options.log, options.join === true ? { join: true } : {}))
+    options.store ??
+    (await storeFor(configuration, options.log, {
+      started: options.database,
+      ...(options.join === true ? { join: true } : {}),
+    }))
   const files = await filesFor(configuration)
   const keystore = keystoreFor(configuration, store)
   return openProduct(configuration, {
@@ -170,6 +176,8 @@ async function prepareStage(product: Product, log: Log): Promise<void> {
   const lease = await acquireLease(db, { name: 'demonstration stage', owner: randomUUID(), duration: 5 * 60_000 })
   if (lease === undefined) return
   try {
+    // Loaded behind the first pages: nobody waits for the story that it tells.
+    const { setStage } = await import('./demonstration/stage.ts')
     await setStage(product)
   } catch (error) {
     log.error(

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import { ConfigurationFault, readConfiguration, startServer, type Server } from '@heldigital/platform'
+import type { Server } from '@heldigital/platform'
+import { beginDatabase, ConfigurationFault, readConfiguration } from '@heldigital/platform/begin'
 import { complain, exit, print, type Command } from '../command.ts'
 import { log } from '../log.ts'
 
@@ -34,9 +35,11 @@ export const serve: Command = {
     let server: Server
     try {
       const configuration = readConfiguration(environment)
+      const database = await beginDatabase(configuration, log)
+      const { startServer } = await import('@heldigital/platform')
       server = await startServer(
         { ...configuration, log: configuration.log && values.quiet !== true && !process.stdout.isTTY },
-        { log },
+        { log, database: database.started },
       )
     } catch (error) {
       complain(error instanceof Error ? error.message : String(error))

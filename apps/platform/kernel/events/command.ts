@@ -1,4 +1,4 @@
-import { Compile } from 'typebox/compile'
+import { Compile, type Validator } from 'typebox/schema'
 import type { Kysely, Transaction } from 'kysely'
 import type { Instant } from '../clock.ts'
 import type { FileStore } from '../files/file-store.ts'
@@ -99,7 +99,7 @@ export function command<State, Schema extends TSchema, Facts = undefined>(
 const compiled = new WeakMap<TSchema, ReturnType<typeof Compile>>()
 
 /** The compiled check of a schema; compiled once. */
-export function checkerOf(schema: TSchema): ReturnType<typeof Compile> {
+export function checkerOf(schema: TSchema): Validator {
   let checker = compiled.get(schema)
   if (checker === undefined) {
     checker = Compile(schema)

@@ -13,7 +13,7 @@ export function checkInput(schema: TSchema, input: unknown): Refusal | undefined
   const checker = checkerOf(schema)
   if (checker.Check(input)) return undefined
   const found = new Map<string, Refusal>()
-  for (const error of checker.Errors(input)) {
+  for (const error of checker.Errors(input)[1]) {
     if (found.size >= mostErrors) break
     for (const refusal of refusalsOf(error))
       if (refusal.field !== undefined && !found.has(refusal.field)) found.set(refusal.field, refusal)

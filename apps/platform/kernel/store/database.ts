@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Kysely, PostgresDialect, type QueryExecutorProvider } from 'kysely'
 import pg from 'pg'
-import { runningEmbedded, startEmbedded, type EmbeddedAddress } from './embedded.ts'
+import { runningEmbedded, startEmbedded, type EmbeddedAddress, type EmbeddedServer } from './embedded.ts'
 import { StoreFault } from './fault.ts'
 import { preparing } from './prepared.ts'
 import type { Log } from './log.ts'
@@ -48,6 +48,8 @@ export interface OpenOptions {
   readonly connections?: number
   /** Uses the embedded server that another process runs on the folder, and starts one only when there is none. */
   readonly join?: boolean
+  /** An embedded server on the data folder that is being started already; it belongs to the store from here on. */
+  readonly started?: Promise<EmbeddedServer> | undefined
   /** How long an absent server is waited for, milliseconds; 5000 unless told. */
   readonly patience?: number
 }
@@ -68,7 +70,7 @@ export async function openStore(options: OpenOptions): Promise<Store> {
   const folder = join(options.dataFolder, 'postgres')
   const running = options.join === true ? await runningEmbedded(folder) : undefined
   if (running !== undefined) return connectStore(connectionOf(running), options, async () => {})
-  const server = await startEmbedded({ folder, log })
+  const server = await (options.started ?? startEmbedded({ folder, log }))
   try {
     return await connectStore(connectionOf(server), options, () => server.stop())
   } catch (error) {

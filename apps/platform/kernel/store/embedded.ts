@@ -34,6 +34,8 @@ export interface EmbeddedOptions {
   readonly log: Log
   /** Further server settings; the durable ones are on unless a test of something else turns them off here. */
   readonly settings?: Readonly<Record<string, string>>
+  /** Called when a process of the server works: whoever loads the rest of the product meanwhile loses no time. */
+  readonly underWay?: () => void
 }
 
 const database = 'heldigital'
@@ -78,7 +80,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     const cluster = join(folder, 'cluster')
     const account = serverAccount(cluster)
     own(folder, account)
-    await makeCluster(binaries.initdb, folder, cluster, account, log)
+    await makeCluster(binaries.initdb, folder, cluster, account, options)
     const host = socketFolder(folder, account)
     const launch = () => launchServer({ postgres: binaries.postgres, folder, cluster, host, account, options })
     let server = await launch()
@@ -163,7 +165,7 @@ async function makeCluster(
   folder: string,
   cluster: string,
   account: ServerAccount,
-  log: Log,
+  { log, underWay }: EmbeddedOptions,
 ): Promise<void> {
   if (existsSync(join(cluster, 'PG_VERSION'))) return
   for (const name of readdirSync(folder)) {
@@ -180,6 +182,7 @@ async function makeCluster(
     '--builtin-locale=C.UTF-8',
   ]
   const child = spawnAs({ program: initdb, args, account, stdio: ['ignore', 'pipe', 'pipe'], paths: [making] })
+  underWay?.()
   let output = ''
   child.stdout?.on('data', (bytes: Buffer) => (output += bytes.toString()))
   child.stderr?.on('data', (bytes: Buffer) => (output += bytes.toString()))
@@ -285,6 +288,7 @@ async function tryLaunch({
   })
   closeSync(output)
   child.unref()
+  options.underWay?.()
   let ended: string | undefined
   child.once('error', (error) => (ended = error.message))
   child.once('exit', () => (ended ??= lastLine(readFileSync(logFile, 'utf8').slice(-4000))))
