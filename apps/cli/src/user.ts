@@ -14,7 +14,8 @@ export function isDay(text: string): boolean {
 }
 
 export function userLanguage(): Language {
-  const locale = process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? ''
+  // As POSIX has it, an empty variable is one that is not set.
+  const locale = process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || ''
   if (locale.startsWith('nn')) return 'nn'
   return locale.startsWith('nb') || locale.startsWith('no') ? 'nb' : 'en'
 }
