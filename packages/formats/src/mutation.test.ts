@@ -246,7 +246,7 @@ describe('valid examples of every family', { skip }, async () => {
       const bare = parseXmlText(writeXml({ ...nodeOf(root), children: [], text: '' }, { indent: 0 }))
       assert.ok(bare.ok)
       const verdict = type.judge(bare.document.root)
-      assert.ok(!verdict.valid && verdict.findings.length > 0, id)
+      assert.ok(verdict.findings.length > 0, id)
       assertExplained(bare.document.root, verdict, id)
     }
   })

@@ -10,6 +10,7 @@ import type { Place, RuleBlock } from '../definition/rule.ts'
 import { group, one } from '../definition/tree.ts'
 import type { View } from '../definition/tree.ts'
 import {
+  isBic,
   isIbanOfItsCountry,
   isKid,
   isNorwegianAccount,
@@ -160,6 +161,7 @@ function isWeekend(day: string): boolean {
 
 const countries = everyOne('Ctry', 'CtryOfRes')
 const currencies = everyOne('Ccy')
+const banks = everyOne('BIC', 'BICFI', 'AnyBIC', 'BICOrBEI')
 
 /** Codes of lists that stand outside the messages, in any message. */
 export const codeRules: readonly RuleBlock<Place>[] = [
@@ -188,6 +190,26 @@ export const codeRules: readonly RuleBlock<Place>[] = [
     ),
   ]),
 ]
+
+export const bankRules: readonly RuleBlock<Place>[] = [
+  on(banks, [
+    should(
+      'PAY-CODE-03',
+      words(
+        'Femte og sjette tegn i en BIC er landet til banken (ISO 3166).',
+        'Femte og sjette teikn i ein BIC er landet til banken (ISO 3166).',
+        'The fifth and sixth characters of a BIC are the country of the bank (ISO 3166).',
+      ),
+      (leaf: Leaf) => !isBic(leaf.value) || isCountryOfBank(leaf.value.slice(4, 6)),
+      { found: (leaf) => leaf.value },
+    ),
+  ]),
+]
+
+/** BIC has a code for Kosovo too, which ISO 3166 has not. */
+function isCountryOfBank(code: string): boolean {
+  return code === 'XK' || iso3166.codesOn().has(code)
+}
 
 export const creditTransferRules: readonly RuleBlock<CreditTransferView>[] = [
   on(

@@ -11,7 +11,13 @@ import {
   bookingRules,
   statementRules,
 } from './bookings.ts'
-import { codeRules, creditTransferRules, creditTransferTree03, creditTransferTree09 } from './credit-transfer.ts'
+import {
+  bankRules,
+  codeRules,
+  creditTransferRules,
+  creditTransferTree03,
+  creditTransferTree09,
+} from './credit-transfer.ts'
 import { paymentKinds } from './kinds.ts'
 import { paymentNames } from './names.ts'
 import { paymentStatusRules, paymentStatusTree03, paymentStatusTree10 } from './payment-status.ts'
@@ -36,7 +42,7 @@ function message<S extends GroupShape>(
     tree,
     names: paymentNames,
     structure: { severity: {} },
-    rules: [...rules, ...codeRules],
+    rules: [...rules, ...codeRules, ...bankRules],
     releases: [release],
   })
 }

@@ -381,3 +381,9 @@ describe('what was booked (camt.053, camt.054)', { skip }, () => {
     assert.equal(judged('50.01'), 1)
   })
 })
+
+it('a BIC names a country that is', () => {
+  const document = instruction(transfer)
+  document.CstmrCdtTrfInitn.PmtInf[0]!.DbtrAgt = { FinInstnId: { BICFI: 'DNBAQQKK' } }
+  assert.deepEqual(rulesIn(document), ['PAY-CODE-03'])
+})
