@@ -26,11 +26,40 @@ import {
 import { participantListNamespace, preAwardKinds } from './kinds.ts'
 import { peppolCatalogueRules, peppolCatalogueStructure } from './peppol-catalogue-rules.ts'
 import { peppolCatalogueTree } from './peppol-catalogue.ts'
-import { pracTypes } from './prac/index.ts'
+import { advancedTenderTree, ehfG1CatalogueRules } from './ehf-g1.ts'
+import { eformsPayloadTree } from './eforms-payload.ts'
+import { pracTypes, structure as lenient } from './prac/index.ts'
+import { t004Tree } from './prac/t004.ts'
+import { t005Tree } from './prac/t005.ts'
+import { t006Tree } from './prac/t006.ts'
 import { requestCatalogueTree } from './request-catalogue.ts'
 import { tenderCatalogueTree } from './tender-catalogue.ts'
 
-export * from './prac/index.ts'
+export {
+  pracTypes,
+  t001,
+  t002,
+  t003,
+  t004,
+  t005,
+  t006,
+  t007,
+  t008,
+  t009,
+  t010,
+  t011,
+  t012,
+  t013,
+  t014,
+  t015,
+  t016,
+  t017,
+  t018,
+  t019,
+  t020,
+  t021,
+  t022,
+} from './prac/index.ts'
 
 function kind(id: string) {
   const found = preAwardKinds.find((each) => each.id === id)
@@ -123,6 +152,70 @@ export const documentFolderConfirmation: DocumentType<typeof confirmationTree> =
   releases: never,
 })
 
+const generation1 = [{ name: 'EHF tendering 1.0 (CEN BII 3)', from: '2016-11-01' }]
+
+/** The tender catalogue of EHF generation 1 (frozen). */
+export const ehfG1Catalogue: DocumentType<typeof peppolCatalogueTree> = documentType({
+  ...kind('ehf-g1-pre-award-catalogue'),
+  syntax: ublSyntax('Catalogue'),
+  tree: peppolCatalogueTree,
+  structure: lenient('NOGOV-T68-R001'),
+  rules: ehfG1CatalogueRules,
+  releases: generation1,
+})
+
+/** The call for tenders of EHF generation 1 (frozen), as far as the tree of its successor goes. */
+export const ehfG1CallForTenders: DocumentType<typeof t004Tree> = documentType({
+  ...kind('ehf-g1-call-for-tenders'),
+  syntax: ublSyntax('CallForTenders'),
+  tree: t004Tree,
+  structure: lenient(),
+  rules: [],
+  releases: generation1,
+})
+
+/** The tender of EHF generation 1 (frozen), as far as the tree of its successor goes. */
+export const ehfG1Tender: DocumentType<typeof t005Tree> = documentType({
+  ...kind('ehf-g1-tender'),
+  syntax: ublSyntax('Tender'),
+  tree: t005Tree,
+  structure: lenient(),
+  rules: [],
+  releases: generation1,
+})
+
+/** The tender receipt of EHF generation 1 (frozen), as far as the tree of its successor goes. */
+export const ehfG1TenderReceipt: DocumentType<typeof t006Tree> = documentType({
+  ...kind('ehf-g1-tender-receipt'),
+  syntax: ublSyntax('TenderReceipt'),
+  tree: t006Tree,
+  structure: lenient(),
+  rules: [],
+  releases: generation1,
+})
+
+/** The tender with prices of CEN BII (frozen). */
+export const advancedTender: DocumentType<typeof advancedTenderTree> = documentType({
+  ...kind('cenbii-advanced-tender'),
+  syntax: ublSyntax('Tender'),
+  tree: advancedTenderTree,
+  structure: lenient(),
+  rules: [],
+  releases: generation1,
+})
+
+/** The notice that is sent to be published: its head only. */
+const eformsPayloads = (['ContractNotice', 'ContractAwardNotice', 'PriorInformationNotice'] as const).map((root) =>
+  documentType({
+    ...kind(`eforms-${root}`),
+    syntax: ublSyntax(root),
+    tree: eformsPayloadTree,
+    structure: { severity: { 'unexpected-attribute': 'warning', order: 'warning' } },
+    rules: [],
+    releases: [{ name: 'eForms SDK 1', from: '2022-11-14' }],
+  }),
+)
+
 /** Every document type of this family. */
 export const preAwardTypes: readonly AnyDocumentType[] = [
   requestCatalogue,
@@ -134,4 +227,10 @@ export const preAwardTypes: readonly AnyDocumentType[] = [
   qualificationReceptionConfirmation,
   documentFolderConfirmation,
   ...pracTypes,
+  ehfG1Catalogue,
+  ehfG1CallForTenders,
+  ehfG1Tender,
+  ehfG1TenderReceipt,
+  advancedTender,
+  ...eformsPayloads,
 ]

@@ -295,6 +295,74 @@ export const preAwardKinds: readonly DocumentKind[] = [
     draft: true,
     material: { docType: 'ehf-document-folder-confirmation', also: 'ehf-supplier-list-confirmation' },
   },
+  {
+    id: 'ehf-g1-pre-award-catalogue',
+    family: 'preaward',
+    name: {
+      nb: 'Tilbudskatalog (EHF generasjon 1)',
+      nn: 'Tilbodskatalog (EHF generasjon 1)',
+      en: 'Pre-award catalogue (EHF generation 1)',
+    },
+    ...ubl('Catalogue'),
+    recognises: customizationIs(`${bii('068')}:extended:${g1}`),
+    material: { docType: 'ehf-g1-pre-award-catalogue' },
+  },
+  {
+    id: 'ehf-g1-call-for-tenders',
+    family: 'preaward',
+    name: {
+      nb: 'Konkurransegrunnlag (EHF generasjon 1)',
+      nn: 'Konkurransegrunnlag (EHF generasjon 1)',
+      en: 'Call for tenders (EHF generation 1)',
+    },
+    ...ubl('CallForTenders'),
+    recognises: customizationIs(
+      bii('083'),
+      `${bii('083')}:urn:www.difi.no:ehf:callfortenders:ver1.0`,
+      `${bii('083')}:extended:urn:www.difi.no:ehf:callfortenders:ver1.0`,
+    ),
+    material: { docType: 'ehf-g1-call-for-tenders' },
+  },
+  {
+    id: 'ehf-g1-tender',
+    family: 'preaward',
+    name: { nb: 'Tilbud (EHF generasjon 1)', nn: 'Tilbod (EHF generasjon 1)', en: 'Tender (EHF generation 1)' },
+    ...ubl('Tender'),
+    recognises: customizationIs(bii('090'), `${bii('090')}:extended:${g1}`),
+    material: { docType: 'ehf-g1-tender' },
+  },
+  {
+    id: 'ehf-g1-tender-receipt',
+    family: 'preaward',
+    name: {
+      nb: 'Tilbudskvittering (EHF generasjon 1)',
+      nn: 'Tilbodskvittering (EHF generasjon 1)',
+      en: 'Tender receipt (EHF generation 1)',
+    },
+    ...ubl('TenderReceipt'),
+    recognises: customizationIs(bii('045'), `${bii('045')}:extended:${g1}`),
+    material: { docType: 'ehf-g1-tender-receipt' },
+  },
+  {
+    id: 'cenbii-advanced-tender',
+    family: 'preaward',
+    name: { nb: 'Tilbud med priser (CEN BII)', nn: 'Tilbod med prisar (CEN BII)', en: 'Advanced tender (CEN BII)' },
+    ...ubl('Tender'),
+    recognises: customizationIs(bii('044'), `${bii('044')}:extended:${g1}`),
+    material: { docType: 'cenbii-advanced-tender' },
+  },
+  ...(['ContractNotice', 'ContractAwardNotice', 'PriorInformationNotice'] as const).map((root): DocumentKind => ({
+    id: `eforms-${root}`,
+    family: 'preaward',
+    name: {
+      nb: `Kunngjøring (eForms ${root})`,
+      nn: `Kunngjering (eForms ${root})`,
+      en: `Notice (eForms ${root})`,
+    },
+    ...ubl(root),
+    recognises: customizationBegins('eforms-'),
+    material: { docType: 'eforms-notice-payload' },
+  })),
 ]
 
 export { bii, g1, peppolCatalogue, ubl }

@@ -165,6 +165,19 @@ export function asManyAs(id: string, one: string, other: string): PlaceRule {
   )
 }
 
+/** A reason is only given for who is not admitted. */
+export function withoutAdmission(id: string): PlaceRule {
+  return must(
+    id,
+    sentence(
+      'En begrunnelse oppgis bare når søkeren ikke er kvalifisert.',
+      'Ei grunngiving blir berre oppgitt når søkjaren ikkje er kvalifisert.',
+      'A reason is only given when the applicant is not qualified.',
+    ),
+    ({ element }) => element.parent?.childrenNamed('AdmissionCode').some(({ text }) => text === 'false') === true,
+  )
+}
+
 /** More than one of this. */
 export function atLeastTwo(id: string, name: string): PlaceRule {
   return must(

@@ -26,6 +26,9 @@ import { t019Rules, t019Tree } from './t019.ts'
 import { t020Rules, t020Tree } from './t020.ts'
 import { t021Rules, t021Tree } from './t021.ts'
 import { t022Rules, t022Tree } from './t022.ts'
+import { t023Rules, t023Tree } from './t023.ts'
+import { peppolCatalogueTree } from '../peppol-catalogue.ts'
+import { requestCatalogueTree } from '../request-catalogue.ts'
 
 function kind(id: string) {
   const found = preAwardKinds.find((each) => each.id === id)
@@ -37,7 +40,7 @@ function kind(id: string) {
  * The trees of PrAC say more than its rules demand: where a rule speaks, it decides, and what else does not fit a tree is a
  * warning, unless the schema of UBL or RegRep would not have it. `empty` is the rule against empty elements.
  */
-function structure(empty?: string): StructurePolicy {
+export function structure(empty?: string): StructurePolicy {
   return {
     severity: {
       missing: 'warning',
@@ -277,6 +280,48 @@ export const t022: DocumentType<typeof t022Tree> = documentType({
   releases,
 })
 
+const drafts = [{ name: 'Peppol PrAC, draft of 2024', from: '2024-03-22' }]
+
+/** Qualification result, a draft. */
+export const t023: DocumentType<typeof t023Tree> = documentType({
+  ...kind('peppol-t023'),
+  syntax: ublSyntax('TendererQualificationResponse'),
+  tree: t023Tree,
+  structure: structure('PEPPOL-T023-R001'),
+  rules: t023Rules,
+  releases: drafts,
+})
+
+/** Invitation to tender, a draft: as the call for tenders. Its published rules cannot be run. */
+export const t024: DocumentType<typeof t004Tree> = documentType({
+  ...kind('peppol-t024'),
+  syntax: ublSyntax('CallForTenders'),
+  tree: t004Tree,
+  structure: structure(),
+  rules: [],
+  releases: drafts,
+})
+
+/** Catalogue request, a draft: as that of EHF. It has no rules. */
+export const t035: DocumentType<typeof requestCatalogueTree> = documentType({
+  ...kind('peppol-t035'),
+  syntax: ublSyntax('CatalogueRequest'),
+  tree: requestCatalogueTree,
+  structure: structure(),
+  rules: [],
+  releases: drafts,
+})
+
+/** Pre-award catalogue, a draft: as that of T68. It has no rules. */
+export const t036: DocumentType<typeof peppolCatalogueTree> = documentType({
+  ...kind('peppol-t036'),
+  syntax: ublSyntax('Catalogue'),
+  tree: peppolCatalogueTree,
+  structure: structure(),
+  rules: [],
+  releases: drafts,
+})
+
 /** Every transaction. */
 export const pracTypes: readonly AnyDocumentType[] = [
   t001,
@@ -301,4 +346,8 @@ export const pracTypes: readonly AnyDocumentType[] = [
   t020,
   t021,
   t022,
+  t023,
+  t024,
+  t035,
+  t036,
 ]
