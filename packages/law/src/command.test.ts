@@ -116,6 +116,12 @@ describe('law route', () => {
     fails('route --kind services --buyer state --sent 2025-01-15', 64, 'unknown-option')
     fails('route --kind services --buyer state --design-contest=yes', 64, 'unknown-option')
     fails('route services', 64, 'unknown-option')
+    assert.match(fails('route --kind services --buyer state --value=-5', 1, 'bad-amount'), /«-5» \(value\) er ikke/)
+    assert.match(
+      fails('route --kind services --buyer state --framework-maximum x', 1, 'bad-amount'),
+      /«x» \(framework-maximum\) er ikke/,
+    )
+    assert.match(fails('route --kind services --buyer state --lot A=x', 1, 'bad-amount'), /«x» \(A\.base\) er ikke/)
     fails('route ekind goods', 64, 'unknown-option')
     fails('route --=goods', 64, 'unknown-option')
     assert.match(

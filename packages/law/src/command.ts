@@ -24,7 +24,7 @@ import { noRow, openLedger, type Confirmation, type UsedRow } from './row.ts'
 import { listRows, statusName } from './row-list.ts'
 import { publicHolidayRule } from './rows/counting.ts'
 import { standstill, standstillExceptionCodes, type StandstillException, type StandstillInput } from './standstill.ts'
-import { languages, text, type Explanation, type Language, type Text } from './text.ts'
+import { languages, perLanguage, text, type Explanation, type Language, type Text } from './text.ts'
 
 export interface CommandResult {
   /** 0 done; 1 refused or not found; 64 wrong usage. */
@@ -203,7 +203,7 @@ function runRoute(given: Given): Answer {
     ...(lots.length === 0 ? {} : { lots }),
   }
   const result = route(input)
-  if (!result.ok) return { refusal: result }
+  if (!result.ok) return { refusal: inOptionNames(result) }
   const { language } = given
   const label = { nb: 'Del', nn: 'Del', en: 'Part' }[language]
   const open = result.procedures
@@ -217,6 +217,15 @@ function runRoute(given: Given): Answer {
     ...rowLines(result.rows, language),
   ]
   return { words: words.join('\n'), json: result }
+}
+
+/** Names an amount by the option it was given with, not by the field of the function. */
+function inOptionNames(refusal: Refusal): Refusal {
+  if (refusal.code !== 'bad-amount') return refusal
+  const message = perLanguage((language) =>
+    refusal.message[language].replace('(base)', '(value)').replace('(frameworkMaximum)', '(framework-maximum)'),
+  )
+  return { ...refusal, message }
 }
 
 function limitsInputOf(given: Given): LimitsInput {

@@ -14,7 +14,8 @@ export function refused<T>(outcome: Outcome<T>, code: string): Refusal {
   assert.ok(!outcome.ok, `not refused: ${code}`)
   assert.equal(outcome.code, code)
   if ('basis' in outcome) assert.match(outcome.basis ?? '', /\S/)
-  for (const language of ['nb', 'nn', 'en'] as const) assert.match(outcome.cure[language], /\S/, 'a refusal says how to put it right')
+  for (const language of ['nb', 'nn', 'en'] as const)
+    assert.match(outcome.cure[language], /\S/, 'a refusal says how to put it right')
   for (const text of Object.values(outcome.message)) assert.ok(text.length < 400, 'what was given is cut short')
   // What was malformed is named.
   if (code === 'bad-date' || code === 'bad-amount') assert.match(outcome.message.en, /\([\w.-]+\) is no valid/)
