@@ -19,6 +19,9 @@ import { silent } from './kernel/store/log.ts'
 import { temporaryStore, type TemporaryStore } from './kernel/store/temporary.ts'
 import { resultDuty } from './modules/notices/duty.ts'
 import { draftFacts, noticeDrafts, publishedNotices } from './modules/notices/index.ts'
+import { noticePdf } from './modules/notices/print.ts'
+import { noticeByNumber } from './modules/notices/views.ts'
+import { xmlOf } from './modules/notices/xml.ts'
 import { planningOf } from './modules/notices/planning-draft.ts'
 import { resultOf } from './modules/notices/result-draft.ts'
 import { draftOfKind } from './modules/notices/standing-alone.ts'
@@ -184,6 +187,14 @@ describe('The notices around a competition', () => {
     assert.notEqual(later.xml, first.xml)
     assert.ok(later.summary.results[0]?.value !== undefined)
     assert.notEqual(later.value, first.value)
+    const row = await noticeByNumber(product.store.db, later.number)
+    const xml = row === undefined ? undefined : await xmlOf(product.services.files, row.xml)
+    assert.ok(row !== undefined && xml !== undefined)
+    const pdf = Buffer.from((await noticePdf(row, xml, 'nb', 'https://heldigital.example')) ?? [])
+    assert.equal(pdf.subarray(0, 5).toString(), '%PDF-')
+    assert.match(pdf.toString('latin1'), /pdfaid:part>3<|pdfaid:part="3"/)
+    assert.match(pdf.toString('latin1'), /\/S \/TH/, 'tables have headers that a screen reader knows')
+    assert.match(pdf.toString('latin1'), new RegExp(`${later.number}\\.xml`), 'the XML is attached')
     const { rows: outcome } = await product.store.pool.query(
       'select outcome from notice_outcome where procedure_id = (select procedure_id from notice where number = $1)',
       [first.number],

@@ -1,8 +1,10 @@
 // A notice as files: the XML as it was published, and OCDS.
 import type { PageDefinition } from '../../../kernel/http/page.ts'
 import type { Services } from '../../../kernel/module.ts'
-import { refusals } from '../../../kernel/refusal.ts'
+import { words } from '../../../kernel/language.ts'
+import { refusals, refuse } from '../../../kernel/refusal.ts'
 import { atomFeed } from '../atom.ts'
+import { noticePdf } from '../print.ts'
 import { readSearch, searchAddress } from '../query.ts'
 import { packageOf, releaseOf } from '../release.ts'
 import { searchNotices } from '../search.ts'
@@ -20,6 +22,19 @@ export const downloads: readonly PageDefinition<Services>[] = [
       const bytes = row === undefined ? undefined : await xmlOf(files, row.xml)
       if (row === undefined || bytes === undefined) return refusals.notFound
       return { download: bytes, mediaType: 'application/xml', fileName: `${row.number}.xml` }
+    },
+  },
+  {
+    path: '/notices/:number/notice.pdf',
+    access: anyone,
+    render: async ({ params, language }, { db, files, publicUrl }) => {
+      const row = await noticeByNumber(db, params['number'] ?? '')
+      const xml = row === undefined ? undefined : await xmlOf(files, row.xml)
+      if (row === undefined || xml === undefined) return refusals.notFound
+      const pdf = await noticePdf(row, xml, language, publicUrl)
+      return pdf === undefined
+        ? refuse('notices.no-pdf', texts.noPdf, texts.noPdfCure, { status: 503 })
+        : { download: pdf, mediaType: 'application/pdf', fileName: `${row.number}.pdf`, inline: true }
     },
   },
   {
@@ -54,3 +69,12 @@ export const downloads: readonly PageDefinition<Services>[] = [
     },
   },
 ]
+
+const texts = {
+  noPdf: words('PDF-en kunne ikke lages nå', 'PDF-en kunne ikkje lagast no', 'The PDF could not be made now'),
+  noPdfCure: words(
+    'Prøv igjen om litt, eller skriv ut siden.',
+    'Prøv igjen om litt, eller skriv ut sida.',
+    'Try again shortly, or print the page.',
+  ),
+}

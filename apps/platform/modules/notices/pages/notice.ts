@@ -385,6 +385,7 @@ function downloads(request: PageRequest, row: NoticeRow): Html {
       html`<h2 class="ds-heading" data-size="xs">${request.t(texts.files)}</h2>`,
       html`<ul class="plain">
         ${documents === undefined || !/^(https?:\/)?\//.test(documents) ? nothing : html`<li>${link(request, documents, texts.documents)}</li>`}
+        <li>${link(request, `${base}/notice.pdf`, texts.pdf)}</li>
         <li>${link(request, `${base}/notice.xml`, texts.xml)}</li>
         <li>${link(request, `/api/v1/notices/${row.number}`, texts.json)}</li>
         <li>${link(request, `${base}/ocds.json`, texts.ocds)}</li>
@@ -449,6 +450,7 @@ const texts = {
   files: words('Dokumenter og data', 'Dokument og data', 'Documents and data'),
   documents: words('Konkurransegrunnlag', 'Konkurransegrunnlag', 'Procurement documents'),
   xml: words('Kunngjøringen som XML (eForms)', 'Kunngjeringa som XML (eForms)', 'The notice as XML (eForms)'),
+  pdf: words('PDF', 'PDF', 'PDF'),
   json: words('JSON', 'JSON', 'JSON'),
   ocds: words('OCDS', 'OCDS', 'OCDS'),
   identifiers: words('Identifikatorer', 'Identifikatorar', 'Identifiers'),
