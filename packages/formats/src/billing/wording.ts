@@ -11,7 +11,18 @@ function named(term: string, language: Language): string {
 export function sentence(nb: string, nn: string, en: string): Text {
   const filled = (text: string, language: Language): string =>
     text.replace(/\{(B[TG]-[0-9]+)\}/g, (_, term: string) => named(term, language))
-  return { nb: filled(nb, 'nb'), nn: filled(nn, 'nn'), en: filled(en, 'en') }
+  // Filled when read: most of some hundred sentences are never told.
+  return {
+    get nb() {
+      return filled(nb, 'nb')
+    },
+    get nn() {
+      return filled(nn, 'nn')
+    },
+    get en() {
+      return filled(en, 'en')
+    },
+  }
 }
 
 export function mustBeGiven(term: string): Text {

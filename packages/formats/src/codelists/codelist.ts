@@ -42,17 +42,15 @@ export function codeList(id: string, options: CodeListOptions, codes: string): C
   const read = (): Set<string> => {
     if (newest !== undefined) return newest
     newest = new Set()
-    names = new Map()
-    for (const line of codes.split('\n')) {
-      const named = /^\s*\|\s*(\S+)\s+(.*?)\s*$/.exec(line)
-      if (named === null) for (const code of codesIn(line)) newest.add(code)
-      else {
-        newest.add(named[1]!)
-        names.set(named[1]!, named[2]!)
-      }
+    for (const line of linesIn(codes)) {
+      if (line.startsWith('|')) newest.add(namedCode(line)[0])
+      else for (const code of codesIn(line)) newest.add(code)
     }
     return newest
   }
+
+  const namesOf = (): Map<string, string> =>
+    (names ??= new Map(linesIn(codes).flatMap((line) => (line.startsWith('|') ? [namedCode(line)] : []))))
 
   const codesOn = (date?: string): ReadonlySet<string> => {
     if (date === undefined || changes.length === 0) return read()
@@ -74,11 +72,19 @@ export function codeList(id: string, options: CodeListOptions, codes: string): C
     source: options.source,
     version: options.version,
     codesOn,
-    nameOf: (code) => {
-      read()
-      return names?.get(code)
-    },
+    nameOf: (code) => namesOf().get(code),
   }
+}
+
+function linesIn(codes: string): string[] {
+  return codes.split('\n').map((line) => line.trim())
+}
+
+/** `| 380 Commercial invoice` as code and name. */
+function namedCode(line: string): [code: string, name: string] {
+  const named = line.slice(1).trimStart()
+  const space = named.indexOf(' ')
+  return space < 0 ? [named, ''] : [named.slice(0, space), named.slice(space + 1).trimStart()]
 }
 
 function codesIn(text: string): string[] {

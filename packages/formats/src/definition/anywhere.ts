@@ -1,5 +1,5 @@
 import type { XmlElement } from '../xml/index.ts'
-import { Leaf } from './leaf.ts'
+import type { Leaf } from './leaf.ts'
 import { once } from './rule.ts'
 import type { Place } from './rule.ts'
 
@@ -67,13 +67,11 @@ function foundIn(document: Place, at: number): readonly Leaf[] {
 function walk(element: XmlElement, found: (Leaf[] | undefined)[]): void {
   const wanted = slotsOf(element.name.local)
   if (wanted.length > 0) {
-    let leaf: Leaf | undefined
     for (const { at, parent } of wanted) {
       if (parent !== '' && element.parent?.name.local !== parent) continue
-      leaf ??= new Leaf(element)
       const before = found[at]
-      if (before === undefined) found[at] = [leaf]
-      else before.push(leaf)
+      if (before === undefined) found[at] = [element]
+      else before.push(element)
     }
   }
   const { children } = element

@@ -44,7 +44,7 @@ export function bindGroup(
   report: Report,
   field?: CompiledField,
 ): Record<string, unknown> {
-  const view: Record<string, unknown> = { ...group.template, element }
+  const view = new group.View(element)
   let last = -1
   // Too many of one part is one fault, however many they are.
   let excess: Set<CompiledField> | undefined
@@ -67,7 +67,7 @@ export function bindGroup(
     const content = found.content
     const part =
       content === 'any'
-        ? { element: child }
+        ? child
         : content.kind === 'leaf'
           ? bindLeaf(content, child, found, report)
           : bindGroup(content, child, report, found)
@@ -89,7 +89,7 @@ export function bindGroup(
     const there = required.many ? (part as unknown[]).length > 0 : part !== undefined
     if (!there)
       report({ kind: 'missing', element, field: required, officialId: required.missingId, name: required.qname })
-    else if (required.ids.blank !== undefined && part instanceof Leaf && part.value === '')
+    else if (required.ids.blank !== undefined && (part as Leaf | undefined)?.value === '')
       report({ kind: 'missing', element, field: required, officialId: required.ids.blank, name: required.qname })
   }
   for (const attribute of group.attributes) {
@@ -124,7 +124,6 @@ function repeated(element: XmlElement, field: CompiledField, report: Report): vo
 }
 
 function bindLeaf(leaf: CompiledLeaf, element: XmlElement, field: CompiledField, report: Report): Leaf {
-  const part = new Leaf(element)
   if (element.children.length > 0) {
     for (const child of element.children)
       report({
@@ -134,14 +133,14 @@ function bindLeaf(leaf: CompiledLeaf, element: XmlElement, field: CompiledField,
         officialId: leaf.unexpectedId,
         name: child.name.qname,
       })
-  } else if (isBlank(part.text)) {
+  } else if (isBlank(element.text)) {
     report({ kind: 'empty', element, field, officialId: undefined })
     if (leaf.check?.fixed !== undefined || (leaf.check?.codes.length ?? 0) > 0)
       checkCodes(leaf.check!, '', element, field, undefined, report)
-  } else if (leaf.check !== undefined) checkValue(leaf.check, part.value, element, field, undefined, report)
+  } else if (leaf.check !== undefined) checkValue(leaf.check, element.value, element, field, undefined, report)
   if (element.attributes.length > 0 || leaf.attributes.length > 0)
     bindAttributes(leaf.attributes, element, field, report)
-  return part
+  return element
 }
 
 /** `schemaLocationId` is given for the root: attributes of XML Schema are allowed elsewhere. */

@@ -1,6 +1,8 @@
 import { collapsed } from './leaf.ts'
 import type { Datatype } from './datatype.ts'
-import type { AnyShape, Field, FieldIds, GroupShape, LaterShape, LeafShape, Shape } from './tree.ts'
+import type { XmlElement } from '../xml/index.ts'
+import { placesOn } from './tree.ts'
+import type { AnyShape, Field, FieldIds, Fields, GroupShape, LaterShape, LeafShape, Shape } from './tree.ts'
 
 /** Which namespace and prefix an element of a tree has when its key does not say. */
 export interface Syntax {
@@ -84,8 +86,8 @@ export interface CompiledLeaf {
 
 export class CompiledGroup {
   readonly kind = 'group'
-  /** A view without any content: every single part undefined, every repeated part the empty list. */
-  readonly template: Readonly<Record<string, unknown>>
+  /** Makes a view without any content: what is absent stands on the prototype, so that a view holds only what is there. */
+  readonly View: new (element: XmlElement) => Record<string, unknown>
   readonly fields: readonly CompiledField[]
   readonly required: readonly CompiledField[]
   readonly byLocal: ReadonlyMap<string, CompiledField>
@@ -108,12 +110,27 @@ export class CompiledGroup {
     this.fields = fields
     this.required = fields.filter((field) => field.required)
     this.byLocal = new Map(fields.map((field) => [field.local, field]))
-    this.template = Object.fromEntries(fields.map((field) => [field.key, field.many ? nothing : undefined]))
+    this.View = viewOf(fields)
     this.unexpectedId = unexpectedId
     this.schemaLocationId = schemaLocationId
     this.choice = choice
     this.wildcard = this.byLocal.get('*')
   }
+}
+
+/** A class of its own for each group: every single part undefined, every repeated part the empty list. */
+function viewOf(fields: readonly CompiledField[]): CompiledGroup['View'] {
+  class View {
+    readonly element: XmlElement
+    constructor(element: XmlElement) {
+      this.element = element
+    }
+  }
+  Object.assign(
+    View.prototype,
+    Object.fromEntries(fields.map((field) => [field.key, field.many ? nothing : undefined])),
+  )
+  return View as unknown as CompiledGroup['View']
 }
 
 /** The view of a repeated part that does not occur. */
@@ -132,13 +149,15 @@ export function compileTree(
       ? undefined
       : `${numbering.prefix}${String(node).padStart(3, '0')}${String(check).padStart(2, '0')}`
 
+  const sizes = new Map<object, number>()
+
   const compileGroup = (shape: GroupShape, path: string, node: number): CompiledGroup => {
     let check = 0
     let next = node + 1
     const isRoot = node === 1
     const fields: CompiledField[] = []
     const attributes: CompiledAttribute[] = []
-    for (const [key, field] of Object.entries(shape.fields)) {
+    for (const [key, field] of placesOn(shape.fields, date)) {
       if (key.startsWith('@')) {
         attributes.push(compileAttribute(key.slice(1), field, () => idAt(node, ++check)))
         next++
@@ -147,7 +166,7 @@ export function compileTree(
       const required = field.min > 0
       const missing = required ? idAt(node, ++check) : undefined
       fields.push(compileField(key, field, fields.length, path, next, field.ids.missing ?? missing))
-      next += sizeOf(resolved(field.shape))
+      next += sizeOf(resolved(field.shape), date, sizes)
     }
     const schemaLocationId = isRoot ? idAt(node, ++check) : undefined
     const local = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf(':')) + 1)
@@ -261,17 +280,19 @@ export function resolved(shape: Shape): GroupShape | LeafShape | AnyShape {
   return at
 }
 
-const sizes = new WeakMap<object, number>()
-
 /** Elements and attributes of a shape, itself included; a shape that holds itself counts as one there. */
-function sizeOf(shape: GroupShape | LeafShape | AnyShape): number {
+function sizeOf(
+  shape: GroupShape | LeafShape | AnyShape,
+  date: string | undefined,
+  sizes: Map<object, number>,
+): number {
   const known = sizes.get(shape)
   if (known !== undefined) return known
   sizes.set(shape, 1)
   let size = 1
   if (shape.kind === 'leaf') size += Object.keys(shape.attributes).length
   if (shape.kind === 'group')
-    for (const field of Object.values(shape.fields as Record<string, Field>)) size += sizeOf(resolved(field.shape))
+    for (const [, field] of placesOn(shape.fields as Fields, date)) size += sizeOf(resolved(field.shape), date, sizes)
   sizes.set(shape, size)
   return size
 }

@@ -1,36 +1,40 @@
 import { parseDecimal } from '../decimal.ts'
 import type { Decimal } from '../decimal.ts'
+import { collapsed } from '../xml/space.ts'
 import type { XmlElement } from '../xml/index.ts'
 
-/** A value with its place in the document, as rules see it. `A` names the attributes that its definition allows. */
-export class Leaf<A extends string = string> {
+/**
+ * A value with its place in the document, as rules see it. `A` names the attributes that its definition allows. An element
+ * that holds text is one already; a value that stands elsewhere (an attribute, another syntax) is made with `new Leaf`.
+ */
+export interface Leaf<A extends string = string> {
   readonly element: XmlElement
-  readonly #given: string | undefined
-  readonly #attributes: Readonly<Record<string, string>> | undefined
-  #value: string | undefined
-  #decimal: Decimal | undefined | null = null
+  /** As written, white space included; cut from the source each time, so that a large document stays small. */
+  readonly text: string
+  /** The text with white space trimmed and collapsed (XPath `normalize-space`). */
+  readonly value: string
+  /** The value as an exact number, or undefined when it is none. */
+  readonly decimal: Decimal | undefined
+  attribute(name: A): string | undefined
+}
 
-  /** `attributes` replaces those of the element, for a value that was read from another syntax. */
-  constructor(element: XmlElement, text?: string, attributes?: Readonly<Record<string, string>>) {
+class GivenLeaf<A extends string> implements Leaf<A> {
+  readonly element: XmlElement
+  readonly text: string
+  readonly #attributes: Readonly<Record<string, string>> | undefined
+
+  constructor(element: XmlElement, text = element.text, attributes?: Readonly<Record<string, string>>) {
     this.element = element
-    this.#given = text
+    this.text = text
     this.#attributes = attributes
   }
 
-  /** As written, white space included; cut from the source each time, so that a large document stays small. */
-  get text(): string {
-    return this.#given ?? this.element.text
-  }
-
-  /** The text with white space trimmed and collapsed (XPath `normalize-space`). */
   get value(): string {
-    return (this.#value ??= collapsed(this.text))
+    return collapsed(this.text)
   }
 
-  /** The value as an exact number, or undefined when it is none. */
   get decimal(): Decimal | undefined {
-    if (this.#decimal === null) this.#decimal = parseDecimal(this.text)
-    return this.#decimal
+    return parseDecimal(this.text)
   }
 
   attribute(name: A): string | undefined {
@@ -38,22 +42,11 @@ export class Leaf<A extends string = string> {
   }
 }
 
-/** XPath `normalize-space`. */
-export function collapsed(text: string): string {
-  return isCollapsed(text) ? text : text.trim().replace(/[ \t\n\r]+/g, ' ')
-}
+/** `attributes` replaces those of the element, for a value that was read from another syntax. */
+export const Leaf: new <A extends string = string>(
+  element: XmlElement,
+  text?: string,
+  attributes?: Readonly<Record<string, string>>,
+) => Leaf<A> = GivenLeaf
 
-function isCollapsed(text: string): boolean {
-  let afterSpace = true
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code > 0x20) {
-      if (code >= 0xa0) return !/^\s|\s$|\s\s|[\t\n\r]/.test(text)
-      afterSpace = false
-    } else {
-      if (afterSpace || code !== 0x20) return false
-      afterSpace = true
-    }
-  }
-  return !afterSpace || text.length === 0
-}
+export { collapsed } from '../xml/space.ts'

@@ -1,4 +1,5 @@
-import { Leaf } from './leaf.ts'
+import { collapsed } from './leaf.ts'
+import type { Leaf } from './leaf.ts'
 import { once } from './rule.ts'
 import type { Place, Rule, RuleBlock } from './rule.ts'
 import type { XmlElement } from '../xml/index.ts'
@@ -87,7 +88,7 @@ function keeps(element: XmlElement, { name, isAttribute, equal, value }: Predica
       ? [element.text]
       : element.childrenNamed(name).map(({ text }) => text)
   if (value === undefined) return values.length > 0
-  return values.some((found) => (new Leaf(element, found).value === value) === equal)
+  return values.some((found) => (collapsed(found) === value) === equal)
 }
 
 const attributeNamespaces: Readonly<Record<string, string>> = {
@@ -102,7 +103,10 @@ function attributeNamed(element: XmlElement, name: string): readonly string[] {
 
 /** An attribute by its name as rules write it: `schemeID`, `xsi:type`, `xlink:href`. */
 export function attributeAt(element: XmlElement, name: string): string | undefined {
-  return element.attribute(name.slice(name.indexOf(':') + 1), attributeNamespaces[name.slice(0, Math.max(0, name.indexOf(':')))] ?? '')
+  return element.attribute(
+    name.slice(name.indexOf(':') + 1),
+    attributeNamespaces[name.slice(0, Math.max(0, name.indexOf(':')))] ?? '',
+  )
 }
 
 /** The rules of a pattern: each element is judged by the first template that matches it. One walk serves all templates. */
@@ -128,7 +132,7 @@ export function pattern(...templates: readonly Template[]): readonly RuleBlock<P
     const places: Leaf[][] = templates.map(() => [])
     const visit = (element: XmlElement): void => {
       const first = candidates(element.name.local).find(({ path }) => matches(path, element))
-      if (first !== undefined) places[first.index]!.push(new Leaf(element))
+      if (first !== undefined) places[first.index]!.push(element)
       for (const child of element.children) visit(child)
     }
     visit(document.element)
@@ -152,8 +156,7 @@ export function below(element: XmlElement, path: string): readonly XmlElement[] 
   let found: readonly XmlElement[] = [element]
   for (const { name, predicates } of steps) {
     found = found.flatMap((each) => (name === '*' ? each.children : each.childrenNamed(name)))
-    if (predicates.length > 0)
-      found = found.filter((each) => predicates.every((predicate) => keeps(each, predicate)))
+    if (predicates.length > 0) found = found.filter((each) => predicates.every((predicate) => keeps(each, predicate)))
   }
   return found
 }

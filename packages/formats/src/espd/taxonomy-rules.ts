@@ -32,8 +32,8 @@ const elementsOf = once((document: Place): ReadonlyMap<string, readonly Leaf[]> 
   const found = new Map<string, Leaf[]>()
   const keep = (key: string, element: XmlElement): void => {
     const known = found.get(key)
-    if (known === undefined) found.set(key, [new Leaf(element)])
-    else known.push(new Leaf(element))
+    if (known === undefined) found.set(key, [element])
+    else known.push(element)
   }
   const visit = (element: XmlElement): void => {
     const name = element.local
@@ -113,7 +113,7 @@ function criterionRules({ prefix, dash }: TaxonomyEdition, criterion: Criterion,
   blocks.push({
     at: (document: Place) =>
       (elementsOf(document).get(`Criterion ${criterion.id}`) ?? none).flatMap(({ element }) =>
-        element.childrenNamed('LegislationReference').map((each) => new Leaf(each)),
+        element.childrenNamed('LegislationReference'),
       ),
     rules: [
       childIsOfficialText(`${at}11`, 'Title', legislation.title),

@@ -16,7 +16,7 @@ import {
 import type { Decimal } from '../decimal.ts'
 import type { CodeList } from '../codelists/codelist.ts'
 import { everyOne } from '../definition/anywhere.ts'
-import { Leaf } from '../definition/leaf.ts'
+import type { Leaf } from '../definition/leaf.ts'
 import { below } from '../definition/pattern.ts'
 import { fatal, on } from '../definition/rule.ts'
 import type { Place, RuleBlock } from '../definition/rule.ts'
@@ -222,7 +222,7 @@ function amountAgrees({ MultiplierFactorNumeric, BaseAmount, Amount }: Allowance
 /** The first leaf that a path of local names leads to. */
 export function leafAt({ element }: Place, path: string): Leaf | undefined {
   const [found] = below(element, path)
-  return found === undefined ? undefined : new Leaf(found)
+  return found
 }
 
 const prices = everyOne('Price')

@@ -106,7 +106,9 @@ class Reader {
     const { maxDepth, maxElements } = this.#limits
     let scope = NameScope.root()
     const scopes: NameScope[] = []
-    const childrenOf: (XmlElement[] | undefined)[] = []
+    // The children read so far of every open element, innermost last, and where those of each begin: each list is cut to its size.
+    const children: XmlElement[] = []
+    const firstChild: number[] = []
     const pendingOf: (string | undefined)[] = []
     let depth = 0
     let count = 0
@@ -136,11 +138,7 @@ class Reader {
       if (name.namespace === reservedXmlns) this.#stop(start + 1, 'namespace', name.qname)
       const element = new XmlElement(this.#source, name, current, start)
       if (attributes !== undefined) element.attributes = attributes
-      if (current !== undefined) {
-        const siblings = childrenOf[depth - 1]
-        if (siblings === undefined) current.children = childrenOf[depth - 1] = [element]
-        else siblings.push(element)
-      }
+      if (current !== undefined) children.push(element)
       if (code === slash) {
         if (text.charCodeAt(this.#pos + 1) !== greater) this.#unexpected(this.#pos + 1, '">" after "/"')
         this.#pos += 2
@@ -150,7 +148,7 @@ class Reader {
         this.#pos++
         if (depth >= maxDepth) this.#stop(start, 'too-deep', String(maxDepth))
         scopes[depth] = outer
-        childrenOf[depth] = undefined
+        firstChild[depth] = children.length
         pendingOf[depth] = undefined
         depth++
         current = element
@@ -162,15 +160,20 @@ class Reader {
         if (runEnd < 0) this.#stop(text.length, 'truncated', `<${current.name.qname}> is not closed`)
         const next = text.charCodeAt(runEnd + 1)
         if (next === slash) {
-          const children = childrenOf[depth - 1]
+          const first = firstChild[depth - 1]!
+          const parental = children.length > first
+          if (parental) {
+            current.children = children.slice(first)
+            children.length = first
+          }
           const pending = pendingOf[depth - 1]
-          if (children === undefined && pending === undefined && !this.#special(runStart, runEnd)) {
+          if (!parental && pending === undefined && !this.#special(runStart, runEnd)) {
             current.textStart = runStart
             current.textEnd = runEnd
           } else {
             const last = this.#run(runStart, runEnd)
-            const whole = children !== undefined && isBlank(last) ? (pending ?? '') : (pending ?? '') + last
-            if (whole !== '' && !(children !== undefined && isBlank(whole))) {
+            const whole = parental && isBlank(last) ? (pending ?? '') : (pending ?? '') + last
+            if (whole !== '' && !(parental && isBlank(whole))) {
               current.textEnd = runEnd
               this.#source.assembled.set(current, whole)
             }
@@ -287,10 +290,11 @@ class Reader {
       }
       const value = plain ? text.slice(valueStart, at) : this.#attributeValue(valueStart, at)
       at++
-      found ??= []
-      if (found.length >= this.#limits.maxAttributes)
+      const raw = { start, nameEnd, colon, hash, value }
+      if (found === undefined) found = [raw]
+      else found.push(raw)
+      if (found.length > this.#limits.maxAttributes)
         this.#stop(start, 'too-many-attributes', String(this.#limits.maxAttributes))
-      found.push({ start, nameEnd, colon, hash, value })
     }
   }
 
@@ -337,13 +341,17 @@ class Reader {
       const name = scope.attributeName(text, start, nameEnd, colon, hash)
       if (name === undefined) this.#stop(start, 'namespace', `${text.slice(start, nameEnd)}: prefix not declared`)
       if (name.namespace === reservedXmlns) this.#stop(start, 'namespace', text.slice(start, nameEnd))
-      attributes ??= []
+      if (attributes === undefined) {
+        attributes = [{ name, value, start }]
+        continue
+      }
       for (const other of attributes)
         if (other.name === name || (other.name.local === name.local && other.name.namespace === name.namespace))
           this.#stop(start, 'duplicate-attribute', name.qname)
       attributes.push({ name, value, start })
     }
-    return attributes
+    // A list that grew has room for more: it is cut to its size.
+    return attributes !== undefined && attributes.length > 1 ? attributes.slice() : attributes
   }
 
   /** Whether a run of text holds a reference or a `]]>`, which plain text may not. */

@@ -1,3 +1,7 @@
+import { collapsed } from './space.ts'
+import { parseDecimal } from '../decimal.ts'
+import type { Decimal } from '../decimal.ts'
+
 /** A name in its namespace. One object per distinct name in a scope, so equal names are often the same object. */
 export interface XmlName {
   /** Namespace name; empty when the name is in none. */
@@ -45,6 +49,7 @@ export class XmlElement {
   readonly source: XmlSource
   textStart: number
   textEnd: number
+  #decimal: Decimal | undefined | null = null
 
   constructor(source: XmlSource, name: XmlName, parent: XmlElement | undefined, start: number) {
     this.source = source
@@ -72,6 +77,22 @@ export class XmlElement {
   get text(): string {
     if (this.textStart >= 0) return this.source.text.slice(this.textStart, this.textEnd)
     return this.textEnd === noText ? '' : (this.source.assembled.get(this) ?? '')
+  }
+
+  /** This element: one that holds text is its own value, so that rules see it without another object for each. */
+  get element(): this {
+    return this
+  }
+
+  /** The text with white space trimmed and collapsed (XPath `normalize-space`). */
+  get value(): string {
+    return collapsed(this.text)
+  }
+
+  /** The text as an exact number, or undefined when it is none. */
+  get decimal(): Decimal | undefined {
+    if (this.#decimal === null) this.#decimal = parseDecimal(this.text)
+    return this.#decimal
   }
 
   /** Line and column of this element's start tag. */

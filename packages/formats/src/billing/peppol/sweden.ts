@@ -3,7 +3,7 @@ import { equals, fromInteger } from '../../decimal.ts'
 import { anywhere } from '../../definition/anywhere.ts'
 import { fatal, on, present, warning } from '../../definition/rule.ts'
 import type { RuleBlock } from '../../definition/rule.ts'
-import { Leaf } from '../../definition/leaf.ts'
+import type { Leaf } from '../../definition/leaf.ts'
 import { luhn } from '../../identifiers/checks.ts'
 import { sentence } from '../wording.ts'
 import { sellerOf } from '../view.ts'
@@ -144,7 +144,7 @@ export const swedenRules: readonly RuleBlock<BillingView>[] = [
         ),
         ({ element }) => {
           const percent = element.child('Percent')
-          const rate = percent === undefined ? undefined : new Leaf(percent).decimal
+          const rate = percent?.decimal
           return rate !== undefined && rates.some((each) => equals(each, rate))
         },
         { term: 'BT-119', found: ({ element }) => element.child('Percent')?.text },
