@@ -27,6 +27,7 @@ import {
   reject,
   removeDocument,
   returnAward,
+  rowsToConfirmForAward,
   returnToOfficer,
   reverseAward,
   score,
@@ -545,6 +546,17 @@ describe('Award', () => {
       assert.equal(story.state.notification?.standstillEndsAt, '2026-04-07T22:00:00.000Z')
       assert.equal(story.state.notification?.earliestSigning, '2026-04-07T22:00:01.000Z')
     }
+  })
+  it('in part IV waits for a person to look up the standstill, which no source has confirmed', async () => {
+    const story = await priced(undefined, undefined, { part: 'IV' })
+    story.give(proposeAward, reasons, ingrid)
+    assert.equal(code(story.answer(approveAward, {}, amina, { names: {} })), 'competitions.row-unconfirmed')
+    const confirmed = rowsToConfirmForAward(story.state, story.now).map(({ row }) => row)
+    assert.deepEqual(confirmed, ['STANDSTILL_IV:2017-01-01'])
+    const decision = story.answer(approveAward, { confirmed }, amina, { names: {} })
+    assert.ok(!isRefusal(decision))
+    assert.deepEqual((first(decision) as { confirmed: readonly string[] }).confirmed, confirmed)
+    assert.deepEqual(rowsToConfirmForAward((await priced()).state, story.now), [])
   })
   it('needs no standstill when one supplier tendered (FOA § 25-2 (2) b)', async () => {
     const story = await new Story().published()
