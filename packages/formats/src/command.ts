@@ -74,7 +74,8 @@ export function faultText(refusal: (FileOutcome & { ok: false })['refusal'], lan
 export function textOf({ file, result }: FileResult, language: Language): string {
   if (!result.ok) return `${file}: ${words.unreadable[language]}: ${faultText(result.refusal, language)}`
   const verdict = result.valid ? words.valid[language] : words.invalid[language]
-  const lines = [`${file}: ${verdict} (${result.documentType}, ${result.release.name})`]
+  const types = [result.documentType, ...(result.content === undefined ? [] : [result.content])].join(' + ')
+  const lines = [`${file}: ${verdict} (${types}, ${result.release.name})`]
   for (const finding of result.findings) lines.push(...findingLines(finding, language))
   if (result.cut) lines.push(`  ${words.cut[language]}`)
   for (const { release, findings } of result.outlook) {
@@ -116,6 +117,7 @@ export function jsonReport(results: readonly FileResult[], language: Language) {
         ? {
             file,
             documentType: result.documentType,
+            content: result.content,
             valid: result.valid,
             release: result.release,
             findings: result.findings.map((finding) => jsonFinding(finding, language)),

@@ -56,7 +56,12 @@ export interface ValidateOptions extends ReadOptions {
 
 /** The verdict, and what coming releases will say where it is not the same. */
 export type Result =
-  | ({ readonly ok: true; readonly outlook: readonly Outlook[] } & Verdict)
+  | ({
+      readonly ok: true
+      readonly outlook: readonly Outlook[]
+      /** Of an envelope: the type of the document in it, which is judged with it. */
+      readonly content?: string
+    } & Verdict)
   | { readonly ok: false; readonly refusal: Refusal }
 export type ReadResult =
   | ({ readonly ok: true; readonly document: unknown } & Verdict)
@@ -78,8 +83,38 @@ export function detect(
 export async function validate(bytes: Uint8Array, options: ValidateOptions = {}): Promise<Result> {
   const found = await typeFor(bytes, options)
   if (!found.ok) return found
-  const outlook = options.date === undefined ? [] : outlookOf(found.type, found.root, options.date)
-  return { ok: true, outlook, ...found.type.judge(found.root, options) }
+  const own = judged(found.type, found.root, options)
+  const inner = options.as === undefined ? await contentOf(found.type, found.root) : undefined
+  if (inner === undefined) return own
+  // One verdict on the whole file: every finding has its place from the root of the envelope.
+  const content = judged(inner.type, inner.root, options)
+  return {
+    ...own,
+    content: inner.type.id,
+    valid: own.valid && content.valid,
+    findings: [...own.findings, ...content.findings],
+    cut: own.cut || content.cut,
+    outlook: [...own.outlook, ...content.outlook],
+  }
+}
+
+function judged(type: AnyDocumentType, root: XmlElement, options: ValidateOptions) {
+  const outlook = options.date === undefined ? [] : outlookOf(type, root, options.date)
+  return { ok: true as const, outlook, ...type.judge(root, options) }
+}
+
+/** The document that an envelope holds, where it is of a type that is known here. */
+async function contentOf(
+  type: AnyDocumentType,
+  root: XmlElement,
+): Promise<{ readonly type: AnyDocumentType; readonly root: XmlElement } | undefined> {
+  if (type.id !== 'business-envelope') return undefined
+  for (const child of root.children) {
+    const kind = child.namespace === root.namespace ? undefined : kindOf(child)
+    const inner = kind === undefined ? undefined : await loadType(kind.family, kind.id)
+    if (inner !== undefined) return { type: inner, root: child }
+  }
+  return undefined
 }
 
 /** Reads a document of any known type as plain data, with its verdict. */

@@ -23,7 +23,11 @@ const folder = join(conformance, 'peppol/sbdh')
 const skip = existsSync(folder) ? false : 'the official material is not at ../shared'
 
 const fatalIn = async (path: string): Promise<readonly string[]> => {
-  const result = await validate(readFileSync(path))
+  const bytes = readFileSync(path)
+  const detection = detect(bytes)
+  assert.ok(detection.ok)
+  // The envelope alone: some samples hold no more than the root of a document.
+  const result = await validate(bytes, { as: detection.kind.id })
   if (!result.ok) return [result.refusal.code]
   assert.equal(
     result.valid,
@@ -219,4 +223,26 @@ it('no header makes the reading of its route throw', () => {
       assert.ok(read.ok && !read.valid)
       assert.equal(routeOf(headerIn(read.document)), undefined)
     }
+})
+
+it('a document in an envelope is judged with it, at its place in the whole', async () => {
+  const text = new TextDecoder().decode(made())
+  const invoice = 'urn:oasis:names:specification:ubl:schema:xsd:Invoice-2'
+  const customization = 'urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0'
+  const filled = text
+    .replaceAll('urn:example:order::Order', `${invoice}::Invoice`)
+    .replace('<Standard>urn:example:order<', `<Standard>${invoice}<`)
+    .replace('<Type>Order<', '<Type>Invoice<')
+    .replace(
+      /<o:Order[\s\S]*<\/o:Order>/,
+      `<Invoice xmlns="${invoice}" xmlns:cbc="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2"><cbc:CustomizationID>${customization}</cbc:CustomizationID></Invoice>`,
+    )
+  const bytes = new TextEncoder().encode(filled)
+  const alone = await validate(bytes, { as: 'business-envelope' })
+  assert.ok(alone.ok && alone.valid, JSON.stringify(alone))
+  const whole = await validate(bytes, { date: '2026-11-24' })
+  assert.ok(whole.ok && !whole.valid)
+  assert.equal(whole.content, 'invoice')
+  const missing = whole.findings.find(({ rule }) => rule === 'BR-02')
+  assert.equal(missing?.xpath, '/StandardBusinessDocument/Invoice')
 })
