@@ -17,6 +17,7 @@ import {
   time,
   uri,
 } from '../definition/tree.ts'
+import { peppolCatalogueTree } from './peppol-catalogue.ts'
 import { compare, parseDecimal } from '../decimal.ts'
 import { collapsed } from '../definition/leaf.ts'
 import { stringValue } from '../xml/index.ts'
@@ -107,6 +108,31 @@ export const advancedTenderTree = group({
           Description: many(text),
           Quantity: maybe(leaf(decimal, { unitCode: maybe(text) })),
           Amount: maybe(amount),
+        }),
+      ),
+    }),
+  ),
+})
+
+const { CatalogueLine: line } = peppolCatalogueTree.fields
+const { Item: item } = line.shape.fields
+const { ClassifiedTaxCategory: tax } = item.shape.fields
+
+/** The catalogue of EHF generation 1: that of Peppol, with the tax named by its type. */
+export const ehfG1CatalogueTree = group({
+  ...peppolCatalogueTree.fields,
+  CatalogueLine: some(
+    group({
+      ...line.shape.fields,
+      Item: one(
+        group({
+          ...item.shape.fields,
+          ClassifiedTaxCategory: maybe(
+            group({
+              ...tax.shape.fields,
+              TaxScheme: maybe(group({ ID: maybe(schemed), Name: maybe(text), TaxTypeCode: maybe(listed) })),
+            }),
+          ),
         }),
       ),
     }),

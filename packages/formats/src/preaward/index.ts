@@ -26,7 +26,7 @@ import {
 import { participantListNamespace, preAwardKinds } from './kinds.ts'
 import { peppolCatalogueRules, peppolCatalogueStructure } from './peppol-catalogue-rules.ts'
 import { peppolCatalogueTree } from './peppol-catalogue.ts'
-import { advancedTenderTree, ehfG1CatalogueRules } from './ehf-g1.ts'
+import { advancedTenderTree, ehfG1CatalogueRules, ehfG1CatalogueTree } from './ehf-g1.ts'
 import { eformsPayloadTree } from './eforms-payload.ts'
 import { pracTypes, structure as lenient } from './prac/index.ts'
 import { t004Tree } from './prac/t004.ts'
@@ -155,10 +155,10 @@ export const documentFolderConfirmation: DocumentType<typeof confirmationTree> =
 const generation1 = [{ name: 'EHF tendering 1.0 (CEN BII 3)', from: '2016-11-01' }]
 
 /** The tender catalogue of EHF generation 1 (frozen). */
-export const ehfG1Catalogue: DocumentType<typeof peppolCatalogueTree> = documentType({
+export const ehfG1Catalogue: DocumentType<typeof ehfG1CatalogueTree> = documentType({
   ...kind('ehf-g1-pre-award-catalogue'),
   syntax: ublSyntax('Catalogue'),
-  tree: peppolCatalogueTree,
+  tree: ehfG1CatalogueTree,
   structure: lenient('NOGOV-T68-R001'),
   rules: ehfG1CatalogueRules,
   releases: generation1,

@@ -52,7 +52,7 @@ export const t006Tree = group({
   RegisteredTime: one(time),
   TenderDocumentReference: some(
     group({
-      ID: one(identifier, undefined, judged),
+      ID: one(leaf(identifier, { schemeURI: maybe(text) }), undefined, judged),
       DocumentTypeCode: one(leaf(code, { listID: one(fixed('UNCL1001')) }), undefined, judged),
       Attachment: maybe(
         group({

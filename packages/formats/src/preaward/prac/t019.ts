@@ -66,6 +66,7 @@ const mainQualifyingParty = group({
       ),
       PartyLegalEntity: maybe(
         group({
+          CompanyLegalFormCode: maybe(code),
           CompanyLegalForm: maybe(text),
         }),
       ),
@@ -92,22 +93,22 @@ export const t019Tree = group({
   VersionID: maybe(identifier),
   TendererPartyQualification: one(
     group({
-      ProcurementProjectLot: many(
+      InterestedProcurementProjectLot: many(
         group({
           ID: one(identifier),
         }),
       ),
       MainQualifyingParty: one(mainQualifyingParty),
       AdditionalQualifyingParty: many(mainQualifyingParty),
-      ContractingParty: one(
+    }),
+  ),
+  ContractingParty: one(
+    group({
+      Party: one(
         group({
-          Party: one(
-            group({
-              EndpointID: one(leaf(identifier, { schemeID: one(pracEas, undefined, judged) }), undefined, judged),
-              PartyIdentification: one(partyIdentification, undefined, judged),
-              PartyName: maybe(partyName),
-            }),
-          ),
+          EndpointID: one(leaf(identifier, { schemeID: one(pracEas, undefined, judged) }), undefined, judged),
+          PartyIdentification: one(partyIdentification, undefined, judged),
+          PartyName: maybe(partyName),
         }),
       ),
     }),
@@ -116,7 +117,7 @@ export const t019Tree = group({
     group({
       ID: one(identifier, undefined, judged),
       DocumentTypeCode: one(leaf(code, { listID: one(fixed('UNCL1001'), undefined, judged) })),
-      XPath: one(text),
+      XPath: maybe(text),
       LocaleCode: maybe(leaf(code, { listID: one(fixed('ISO639-1'), undefined, judged) }), undefined, judged),
       VersionID: maybe(identifier),
       DocumentDescription: one(text),
