@@ -173,6 +173,7 @@ describe('Notices with the keyboard alone', { skip: noBrowser }, () => {
       const { rows } = await server.product.store.pool.query<{ body: string }>('select body from notice_alert')
       const confirm = /https?:\S+(\/notices\/alerts\/confirm\/\S+)/.exec(rows[0]?.body ?? '')?.[1] ?? ''
       await as(nina, (page) => clean(page, '/notices/alerts'))
+      await as(ingrid, (page) => clean(page, '/notices/submitted'))
       await as(undefined, async (page) => {
         await clean(page, '/notices/statistics')
         await clean(page, confirm)

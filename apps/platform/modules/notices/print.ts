@@ -54,9 +54,16 @@ export function sourceOf(
   }
   const prose = (text: string): string[] =>
     text
-      .split(/\n+/)
+      .split(/\n\s*\n/)
       .filter((each) => each.trim() !== '')
-      .map((each) => `#par(${lit(each.trim())})`)
+      .map(
+        (each) =>
+          `#par[${each
+            .split('\n')
+            .filter((line) => line.trim() !== '')
+            .map((line) => `#${lit(line.trim())}`)
+            .join('#linebreak()')}]`,
+      )
   const table = (heads: readonly Text[], rows: readonly (readonly string[])[]): string =>
     rows.length === 0
       ? ''

@@ -168,11 +168,15 @@ export async function countAfresh(db: Database | Tx, search: NoticeSearch, now: 
   // Below a chosen branch of the CPV tree, the branches that grow from it.
   const stem = search.cpv?.length === 1 ? stemOf(search.cpv[0] ?? '') : ''
   const { rows } = await sql<{ facet: string; value: string; label: string | null; count: string | number }>`
-    with hit as materialized (
+    with matching as materialized (
+      select n.number, n.published_at from notice n
+      ${filled(search.status) ? sql`left join notice_outcome o on o.procedure_id = n.procedure_id` : sql``}
+      where ${conditionOf(search, now)}),
+    hit as materialized (
       select n.phase, n.nature, n.places, n.cpv_branches, n.buyer, n.buyer_name, n.labels, ${statusSql(now)} as status
-      from notice n left join notice_outcome o on o.procedure_id = n.procedure_id
-      where ${conditionOf(search, now)} order by n.published_at desc limit ${mostCounted + 1})
-    select 'total' as facet, '' as value, null as label, count(*) as count from hit
+      from (select number from matching order by published_at desc limit ${mostCounted}) newest
+        join notice n on n.number = newest.number left join notice_outcome o on o.procedure_id = n.procedure_id)
+    select 'total' as facet, '' as value, null as label, count(*) as count from matching
     union all select 'phase', phase, null, count(*) from hit group by phase
     union all select 'status', status, null, count(*) from hit group by status
     union all select 'nature', nature, null, count(*) from hit where nature <> '' group by nature
@@ -183,11 +187,10 @@ export async function countAfresh(db: Database | Tx, search: NoticeSearch, now: 
     union all (select 'buyer', buyer, max(buyer_name), count(*) from hit where buyer <> '' group by buyer order by 4 desc, 2 limit 12)`.execute(
     db,
   )
-  const counted = Number(rows.find((row) => row.facet === 'total')?.count ?? 0)
-  const capped = counted > mostCounted
+  const total = Number(rows.find((row) => row.facet === 'total')?.count ?? 0)
   return {
-    total: capped ? await totalOf(db, search, now) : counted,
-    capped,
+    total,
+    capped: total > mostCounted,
     facets: rows
       .filter((row) => row.facet !== 'total')
       .map((row) => ({
@@ -198,14 +201,6 @@ export async function countAfresh(db: Database | Tx, search: NoticeSearch, now: 
       }))
       .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)),
   }
-}
-
-async function totalOf(db: Database | Tx, search: NoticeSearch, now: Instant): Promise<number> {
-  const { rows } = await sql<{ count: string | number }>`select count(*) from notice n
-    ${filled(search.status) ? sql`left join notice_outcome o on o.procedure_id = n.procedure_id` : sql``} where ${conditionOf(search, now)}`.execute(
-    db,
-  )
-  return Number(rows[0]?.count ?? 0)
 }
 
 function filled<Value>(list: readonly Value[] | undefined): list is readonly Value[] {

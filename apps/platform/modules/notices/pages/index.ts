@@ -8,6 +8,7 @@ import { resultPage } from './result.ts'
 import { allFieldsPage } from './all-fields.ts'
 import { noticePage } from './notice.ts'
 import { searchPage } from './search.ts'
+import { submittedPage } from './submitted.ts'
 import { statisticsPage } from './statistics.ts'
 
 export const pages: readonly PageDefinition<Services>[] = [
@@ -15,6 +16,7 @@ export const pages: readonly PageDefinition<Services>[] = [
   alertsPage,
   confirmPage,
   statisticsPage,
+  submittedPage,
   noticePage,
   draftPage,
   planningPage,

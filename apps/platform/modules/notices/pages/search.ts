@@ -1,6 +1,7 @@
 // The public search: works without JavaScript and without logging in, and every state of it has an address.
 import { html, nothing, type Html } from '../../../kernel/http/html.ts'
 import type { PageDefinition, PageRequest } from '../../../kernel/http/page.ts'
+import { buyerRoles, hasRole } from '../../../kernel/identity/actor.ts'
 import { words, type Text } from '../../../kernel/language.ts'
 import type { Services } from '../../../kernel/module.ts'
 import {
@@ -319,6 +320,7 @@ function follow(request: PageRequest, search: NoticeSearch): Html {
       <li>${link(request, `/notices/feed.atom${query === '' ? '' : `?${query}`}`, texts.feed)}</li>
       <li>${link(request, `/api/v1/notices${query === '' ? '' : `?${query}`}`, texts.json)}</li>
       <li>${link(request, '/notices/statistics', texts.statistics)}</li>
+      ${hasRole(request.actor, buyerRoles) ? html`<li>${link(request, '/notices/submitted', texts.submitted)}</li>` : nothing}
     </ul></section>`
 }
 
@@ -421,5 +423,6 @@ const texts = {
   save: words('Lagre søket og få varsel', 'Lagre søket og få varsel', 'Save the search and be alerted'),
   feed: words('Nyhetsstrøm (Atom)', 'Nyheitsstraum (Atom)', 'News feed (Atom)'),
   json: words('Samme søk for systemer (JSON)', 'Same søk for system (JSON)', 'The same search for systems (JSON)'),
+  submitted: words('Innsendte kunngjøringer', 'Innsende kunngjeringar', 'Submitted notices'),
   statistics: words('Statistikk', 'Statistikk', 'Statistics'),
 } satisfies Record<string, Text>

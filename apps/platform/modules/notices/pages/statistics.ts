@@ -1,10 +1,20 @@
 // What was published: by month, by sector, by buyer; each picture with its numbers in a table.
 import { sql } from 'kysely'
-import { html } from '../../../kernel/http/html.ts'
+import { html, nothing } from '../../../kernel/http/html.ts'
 import type { PageDefinition } from '../../../kernel/http/page.ts'
 import { words, type Text } from '../../../kernel/language.ts'
 import type { Services } from '../../../kernel/module.ts'
-import { barChart, formatNumber, formatPercent, keyFigures, lineChart, pageHeading, stack } from '../../../ui/index.ts'
+import {
+  barChart,
+  formatNumber,
+  formatPercent,
+  keyFigures,
+  lineChart,
+  link,
+  pageHeading,
+  section,
+  stack,
+} from '../../../ui/index.ts'
 import { phases } from '../views.ts'
 import { cpvName, phaseNames } from './words.ts'
 
@@ -84,6 +94,18 @@ export const statisticsPage: PageDefinition<Services> = {
           categoryLabel: texts.buyer,
           series: [{ label: texts.count, values: buyers.map((row) => Number(row.count)) }],
         }),
+        names.length === 0
+          ? nothing
+          : section(
+              request,
+              { title: texts.files, lead: t(texts.filesLead) },
+              html`<ul class="plain">${[...names]
+                .reverse()
+                .map(
+                  (month) =>
+                    html`<li>${month}: ${link(request, `/api/v1/notices/months/${month}/xml.zip`, texts.xml)}, ${link(request, `/api/v1/notices/months/${month}/ocds.jsonl`, texts.ocds)}</li>`,
+                )}</ul>`,
+            ),
       )}`,
     }
   },
@@ -103,6 +125,18 @@ const texts = {
   told: words('Konkurranser med kjent resultat', 'Konkurransar med kjent resultat', 'Competitions with a known result'),
   toldNote: words('av dem der fristen er ute', 'av dei der fristen er ute', 'of those whose deadline has passed'),
   months: words('Publisert per måned', 'Publisert per månad', 'Published by month'),
+  files: words(
+    'Alle kunngjøringer, måned for måned',
+    'Alle kunngjeringar, månad for månad',
+    'All notices, month by month',
+  ),
+  filesLead: words(
+    'Fritt å bruke etter Norsk lisens for offentlige data (NLOD).',
+    'Fritt å bruke etter Norsk lisens for offentlege data (NLOD).',
+    'Free to use under the Norwegian Licence for Open Government Data (NLOD).',
+  ),
+  xml: words('eForms (XML, zip)', 'eForms (XML, zip)', 'eForms (XML, zip)'),
+  ocds: words('OCDS (JSON Lines)', 'OCDS (JSON Lines)', 'OCDS (JSON Lines)'),
   month: words('Måned', 'Månad', 'Month'),
   sectors: words('Konkurranser etter bransje', 'Konkurransar etter bransje', 'Competitions by sector'),
   sector: words('Bransje (CPV)', 'Bransje (CPV)', 'Sector (CPV)'),
