@@ -24,8 +24,11 @@ export interface Release {
 export interface StructurePolicy {
   /** Severity of a fault without an official identifier of its own. */
   readonly severity: Readonly<Partial<Record<FindingKind, Severity>>>
-  /** Official identifiers that are the same in every place (`empty: 'PEPPOL-EN16931-R008'`). */
-  readonly ids?: Readonly<Partial<Record<FindingKind, string>>>
+  /**
+   * Official identifiers that are the same in every place (`empty: 'PEPPOL-EN16931-R008'`); `false` where a rule of the
+   * document judges that fault, so that it is not reported twice.
+   */
+  readonly ids?: Readonly<Partial<Record<FindingKind, string | false>>>
   /** Official identifier of an empty group, where it is another than that of an empty value. */
   readonly emptyGroup?: string
   /**
@@ -283,6 +286,7 @@ class Collector {
     if (officialId === undefined) {
       const group = fault.kind === 'empty' && policy.emptyGroup !== undefined && isGroup(fault)
       officialId = group ? policy.emptyGroup : policy.ids?.[fault.kind]
+      if (officialId === false) return
       if (officialId !== undefined) severity = 'fatal'
     }
     if (officialId === undefined && policy.outside !== undefined && isOutside(fault.kind)) {

@@ -159,7 +159,7 @@ export const ehfG1Catalogue: DocumentType<typeof ehfG1CatalogueTree> = documentT
   ...kind('ehf-g1-pre-award-catalogue'),
   syntax: ublSyntax('Catalogue'),
   tree: ehfG1CatalogueTree,
-  structure: lenient('NOGOV-T68-R001'),
+  structure: lenient(),
   rules: ehfG1CatalogueRules,
   releases: generation1,
 })

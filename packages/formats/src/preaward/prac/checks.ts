@@ -3,7 +3,8 @@ import type { FieldIds } from '../../definition/tree.ts'
 import { parseDecimal, signOf } from '../../decimal.ts'
 import { collapsed } from '../../definition/leaf.ts'
 import type { Leaf } from '../../definition/leaf.ts'
-import { below, rootOf } from '../../definition/pattern.ts'
+import { at, below, pattern, rootOf } from '../../definition/pattern.ts'
+import type { Place, RuleBlock } from '../../definition/rule.ts'
 import { pracEas } from '../../codelists/preaward.ts'
 import { partySchemes } from './lists.ts'
 import { has, must, sentence, valueAt } from '../checks.ts'
@@ -214,6 +215,20 @@ export function notFileAndText(id: string): PlaceRule {
       'FileName and Description may not both be given.',
     ),
     (place) => !(has(place, 'FileName') && has(place, 'Description')),
+  )
+}
+
+/** No element is empty, wherever it stands. */
+export function notEmpty(id: string): readonly RuleBlock<Place>[] {
+  return pattern(
+    at('*', {
+      ...must(
+        id,
+        sentence('Elementet kan ikke være tomt.', 'Elementet kan ikkje vere tomt.', 'The element may not be empty.'),
+        ({ element, value }) => element.children.length > 0 || value !== '',
+      ),
+      severity: 'fatal',
+    }),
   )
 }
 

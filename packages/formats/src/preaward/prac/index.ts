@@ -3,6 +3,7 @@ import { documentType } from '../../definition/document.ts'
 import type { AnyDocumentType, DocumentType, StructurePolicy } from '../../definition/document.ts'
 import { ublSyntax } from '../../ubl.ts'
 import { preAwardKinds } from '../kinds.ts'
+import { notEmpty } from './checks.ts'
 import { registrySyntax, t011Tree, t012Tree, t015Tree } from './registry.ts'
 import { t001Rules, t001Tree } from './t001.ts'
 import { t002Rules, t002Tree } from './t002.ts'
@@ -38,9 +39,9 @@ function kind(id: string) {
 
 /**
  * The trees of PrAC say more than its rules demand: where a rule speaks, it decides, and what else does not fit a tree is a
- * warning, unless the schema of UBL or RegRep would not have it. `empty` is the rule against empty elements.
+ * warning, unless the schema of UBL or RegRep would not have it. Where a rule is against empty elements, the tree is silent.
  */
-export function structure(empty?: string): StructurePolicy {
+export function structure(empty: 'empty is judged' | 'empty is told' = 'empty is told'): StructurePolicy {
   return {
     severity: {
       missing: 'warning',
@@ -53,7 +54,7 @@ export function structure(empty?: string): StructurePolicy {
       empty: 'warning',
       'schema-location': 'warning',
     },
-    ...(empty === undefined ? {} : { ids: { empty } }),
+    ...(empty === 'empty is told' ? {} : { ids: { empty: false } }),
   }
 }
 
@@ -65,8 +66,8 @@ export const t001: DocumentType<typeof t001Tree> = documentType({
   ...kind('peppol-t001'),
   syntax: ublSyntax('ExpressionOfInterestRequest'),
   tree: t001Tree,
-  structure: structure('PEPPOL-T001-S002'),
-  rules: t001Rules,
+  structure: structure('empty is judged'),
+  rules: [...notEmpty('PEPPOL-T001-S002'), ...t001Rules],
   releases,
 })
 
@@ -75,8 +76,8 @@ export const t002: DocumentType<typeof t002Tree> = documentType({
   ...kind('peppol-t002'),
   syntax: ublSyntax('ExpressionOfInterestResponse'),
   tree: t002Tree,
-  structure: structure('PEPPOL-T002-S002'),
-  rules: t002Rules,
+  structure: structure('empty is judged'),
+  rules: [...notEmpty('PEPPOL-T002-S002'), ...t002Rules],
   releases,
 })
 
@@ -85,8 +86,8 @@ export const t003: DocumentType<typeof t003Tree> = documentType({
   ...kind('peppol-t003'),
   syntax: ublSyntax('TenderStatusRequest'),
   tree: t003Tree,
-  structure: structure('PEPPOL-T003-S002'),
-  rules: t003Rules,
+  structure: structure('empty is judged'),
+  rules: [...notEmpty('PEPPOL-T003-S002'), ...t003Rules],
   releases,
 })
 
@@ -95,8 +96,8 @@ export const t004: DocumentType<typeof t004Tree> = documentType({
   ...kind('peppol-t004'),
   syntax: ublSyntax('CallForTenders'),
   tree: t004Tree,
-  structure: structure('PEPPOL-T004-S002'),
-  rules: t004Rules,
+  structure: structure('empty is judged'),
+  rules: [...notEmpty('PEPPOL-T004-S002'), ...t004Rules],
   releases,
 })
 
@@ -105,8 +106,8 @@ export const t005: DocumentType<typeof t005Tree> = documentType({
   ...kind('peppol-t005'),
   syntax: ublSyntax('Tender'),
   tree: t005Tree,
-  structure: structure('PEPPOL-T005-S002'),
-  rules: t005Rules,
+  structure: structure('empty is judged'),
+  rules: [...notEmpty('PEPPOL-T005-S002'), ...t005Rules],
   releases,
 })
 
@@ -115,8 +116,8 @@ export const t006: DocumentType<typeof t006Tree> = documentType({
   ...kind('peppol-t006'),
   syntax: ublSyntax('TenderReceipt'),
   tree: t006Tree,
-  structure: structure('PEPPOL-T45-S002'),
-  rules: t006Rules,
+  structure: structure('empty is judged'),
+  rules: [...notEmpty('PEPPOL-T45-S002'), ...t006Rules],
   releases,
 })
 
@@ -125,8 +126,8 @@ export const t007: DocumentType<typeof t007Tree> = documentType({
   ...kind('peppol-t007'),
   syntax: ublSyntax('Enquiry'),
   tree: t007Tree,
-  structure: structure('PEPPOL-T007-S001'),
-  rules: t007Rules,
+  structure: structure('empty is judged'),
+  rules: [...notEmpty('PEPPOL-T007-S001'), ...t007Rules],
   releases,
 })
 
@@ -135,8 +136,8 @@ export const t008: DocumentType<typeof t008Tree> = documentType({
   ...kind('peppol-t008'),
   syntax: ublSyntax('EnquiryResponse'),
   tree: t008Tree,
-  structure: structure('PEPPOL-T008-S001'),
-  rules: t008Rules,
+  structure: structure('empty is judged'),
+  rules: [...notEmpty('PEPPOL-T008-S001'), ...t008Rules],
   releases,
 })
 
@@ -145,8 +146,8 @@ export const t009: DocumentType<typeof t009Tree> = documentType({
   ...kind('peppol-t009'),
   syntax: ublSyntax('Enquiry'),
   tree: t009Tree,
-  structure: structure('PEPPOL-T009-S001'),
-  rules: t009Rules,
+  structure: structure('empty is judged'),
+  rules: [...notEmpty('PEPPOL-T009-S001'), ...t009Rules],
   releases,
 })
 
@@ -155,8 +156,8 @@ export const t010: DocumentType<typeof t010Tree> = documentType({
   ...kind('peppol-t010'),
   syntax: ublSyntax('EnquiryResponse'),
   tree: t010Tree,
-  structure: structure('PEPPOL-T010-S001'),
-  rules: t010Rules,
+  structure: structure('empty is judged'),
+  rules: [...notEmpty('PEPPOL-T010-S001'), ...t010Rules],
   releases,
 })
 
@@ -215,8 +216,8 @@ export const t016: DocumentType<typeof t016Tree> = documentType({
   ...kind('peppol-t016'),
   syntax: ublSyntax('ApplicationResponse'),
   tree: t016Tree,
-  structure: structure('PEPPOL-T016-R001'),
-  rules: t016Rules,
+  structure: structure('empty is judged'),
+  rules: [...notEmpty('PEPPOL-T016-R001'), ...t016Rules],
   releases,
 })
 
@@ -225,8 +226,8 @@ export const t017: DocumentType<typeof t017Tree> = documentType({
   ...kind('peppol-t017'),
   syntax: ublSyntax('AwardedNotification'),
   tree: t017Tree,
-  structure: structure('PEPPOL-T017-R001'),
-  rules: t017Rules,
+  structure: structure('empty is judged'),
+  rules: [...notEmpty('PEPPOL-T017-R001'), ...t017Rules],
   releases,
 })
 
@@ -235,8 +236,8 @@ export const t018: DocumentType<typeof t018Tree> = documentType({
   ...kind('peppol-t018'),
   syntax: ublSyntax('ApplicationResponse'),
   tree: t018Tree,
-  structure: structure('PEPPOL-T018-R001'),
-  rules: t018Rules,
+  structure: structure('empty is judged'),
+  rules: [...notEmpty('PEPPOL-T018-R001'), ...t018Rules],
   releases,
 })
 
@@ -245,8 +246,8 @@ export const t019: DocumentType<typeof t019Tree> = documentType({
   ...kind('peppol-t019'),
   syntax: ublSyntax('TendererQualification'),
   tree: t019Tree,
-  structure: structure('PEPPOL-T019-R001'),
-  rules: t019Rules,
+  structure: structure('empty is judged'),
+  rules: [...notEmpty('PEPPOL-T019-R001'), ...t019Rules],
   releases,
 })
 
@@ -255,8 +256,8 @@ export const t020: DocumentType<typeof t020Tree> = documentType({
   ...kind('peppol-t020'),
   syntax: ublSyntax('TenderReceipt'),
   tree: t020Tree,
-  structure: structure('PEPPOL-T42-S002'),
-  rules: t020Rules,
+  structure: structure('empty is judged'),
+  rules: [...notEmpty('PEPPOL-T42-S002'), ...t020Rules],
   releases,
 })
 
@@ -265,8 +266,8 @@ export const t021: DocumentType<typeof t021Tree> = documentType({
   ...kind('peppol-t021'),
   syntax: ublSyntax('UnsubscribeFromProcedureRequest'),
   tree: t021Tree,
-  structure: structure('PEPPOL-T021-S002'),
-  rules: t021Rules,
+  structure: structure('empty is judged'),
+  rules: [...notEmpty('PEPPOL-T021-S002'), ...t021Rules],
   releases,
 })
 
@@ -275,8 +276,8 @@ export const t022: DocumentType<typeof t022Tree> = documentType({
   ...kind('peppol-t022'),
   syntax: ublSyntax('UnsubscribeFromProcedureResponse'),
   tree: t022Tree,
-  structure: structure('PEPPOL-T022-S002'),
-  rules: t022Rules,
+  structure: structure('empty is judged'),
+  rules: [...notEmpty('PEPPOL-T022-S002'), ...t022Rules],
   releases,
 })
 
@@ -287,8 +288,8 @@ export const t023: DocumentType<typeof t023Tree> = documentType({
   ...kind('peppol-t023'),
   syntax: ublSyntax('TendererQualificationResponse'),
   tree: t023Tree,
-  structure: structure('PEPPOL-T023-R001'),
-  rules: t023Rules,
+  structure: structure('empty is judged'),
+  rules: [...notEmpty('PEPPOL-T023-R001'), ...t023Rules],
   releases: drafts,
 })
 
