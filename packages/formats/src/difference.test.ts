@@ -104,6 +104,13 @@ describe('the releases of the invoice', () => {
     assert.ok(differences.some(({ kind, added }) => kind === 'codes' && added?.includes('0246') === true))
   })
 
+  it('differ by the places that a release brought: lines of a quotation, in orders from August 2026', async () => {
+    const { order } = await import('./ordering/index.ts')
+    const differences = differencesBetween({ type: order, date: '2026-02-23' }, { type: order, date: '2026-08-17' })
+    const added = differences.filter(({ kind }) => kind === 'part-added').map(({ subject }) => subject)
+    assert.deepEqual(added, ['Order/OrderLine/QuotationLineReference'])
+  })
+
   it('leave a list out, or bring one in, as a whole', () => {
     const bound = typeOf(group({ Colour: maybe(leaf(colours, {})) }), [])
     const free = typeOf(group({ Colour: maybe(text) }), [])

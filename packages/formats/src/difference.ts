@@ -6,7 +6,8 @@ import { resolved } from './definition/compiled.ts'
 import type { AnyDocumentType } from './definition/document.ts'
 import { severityOn } from './definition/rule.ts'
 import type { Rule, RuleBlock } from './definition/rule.ts'
-import type { Field, GroupShape, LeafShape, Shape } from './definition/tree.ts'
+import { placesOn } from './definition/tree.ts'
+import type { Field, Fields, GroupShape, LeafShape, Shape } from './definition/tree.ts'
 import type { Severity } from './finding.ts'
 import type { Language, Text } from './language.ts'
 import { nameOfPart } from './view-names.ts'
@@ -79,8 +80,8 @@ class TreeWalk {
     const met = this.#seen.get(before) ?? new Set()
     if (met.has(after)) return
     this.#seen.set(before, met.add(after))
-    const old = before.fields as Record<string, Field>
-    const now = after.fields as Record<string, Field>
+    const old = Object.fromEntries(placesOn(before.fields as Fields, this.#before.date))
+    const now = Object.fromEntries(placesOn(after.fields as Fields, this.#after.date))
     for (const [key, field] of Object.entries(old)) {
       const here = `${path}/${key}`
       const other = now[key]

@@ -40,6 +40,8 @@ export interface Field<S = Shape, Min extends 0 | 1 = 0 | 1, Many extends boolea
   /** Business term ids, separated by commas: `BT-29, BT-90`. */
   readonly term: string | undefined
   readonly ids: FieldIds
+  /** First day on which the place is part of the format. */
+  readonly from?: string
 }
 
 export type Fields = Readonly<Record<string, Field<Shape>>>
@@ -178,6 +180,17 @@ export function many<C extends Content>(
   max = Number.POSITIVE_INFINITY,
 ): Field<ShapeOf<C>, 0, true> {
   return field(content, 0, true, max, term, ids)
+}
+
+/** A place that came with a release: before the day it is a stranger. No rule may count on the empty list then. */
+export function since<F extends Field>(from: string, place: F): F {
+  return { ...place, from }
+}
+
+/** The places of a group that are part of the format on a day, or in its newest release. */
+export function placesOn(fields: Fields, date: string | undefined): readonly (readonly [string, Field])[] {
+  const places = Object.entries(fields)
+  return date === undefined ? places : places.filter(([, { from }]) => from === undefined || from <= date)
 }
 
 /** A group as rules see it: every part may be missing, because the document may be wrong. */

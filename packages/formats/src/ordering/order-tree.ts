@@ -2,7 +2,20 @@
 import { ehfUncl1001T01 } from '../codelists/ehf.ts'
 import { trueFalse } from '../codelists/openpeppol.ts'
 import { uncl1001T01, uncl1229CHANGE, uncl4219 } from '../codelists/uncefact.ts'
-import { date, decimal, fixed, group, identifier, many, maybe, one, some, text, time } from '../definition/tree.ts'
+import {
+  date,
+  decimal,
+  fixed,
+  group,
+  identifier,
+  many,
+  maybe,
+  one,
+  since,
+  some,
+  text,
+  time,
+} from '../definition/tree.ts'
 import { advancedOrderingProfile, ehfOrderChangeId, ehfOrderId, orderingProfile } from './identifiers.ts'
 import {
   additionalDocument,
@@ -183,7 +196,7 @@ const peppolItemTail = {
   ...peppol.instances,
 }
 
-const quotedLine = { QuotationLineReference: many(group({ LineID: one(identifier) })) }
+const quotedLine = { QuotationLineReference: since('2026-08-17', many(group({ LineID: one(identifier) }))) }
 
 /** The order of Peppol BIS Order only, Ordering and Advanced ordering (T01). */
 export const orderTree = group({
@@ -227,7 +240,7 @@ export const orderTree = group({
           Delivery: maybe(
             group({
               ID: maybe(peppolParts.schemed),
-              DeliveryLocation: maybe(group({ Name: maybe(text), Address: one(deliveryAddress) })),
+              DeliveryLocation: since('2026-02-23', maybe(group({ Name: maybe(text), Address: one(deliveryAddress) }))),
               RequestedDeliveryPeriod: one(period),
             }),
           ),

@@ -222,7 +222,9 @@ describe('an order (T01)', () => {
       copy.OrderLine[0]!.QuotationLineReference = [{ LineID: '1' }]
     }
     assert.deepEqual(orderWith(quoted), ['PEPPOL-T01-R035'])
-    assert.deepEqual(orderWith(quoted, '2026-08-16'), [])
+    const [stranger, ...rest] = orderWith(quoted, '2026-08-16')
+    assert.match(stranger ?? '', /^PEPPOL-T01-B/, 'before that day it is no part of an order')
+    assert.deepEqual(rest, [])
     assert.deepEqual(
       orderWith((copy) => {
         quoted(copy)
