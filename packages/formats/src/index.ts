@@ -6,10 +6,12 @@ import { documentKinds, kindOf } from './detection.ts'
 import type { DocumentKind } from './detection.ts'
 import { loadType } from './families.ts'
 import type { AnyDocumentType, ReadOptions, Verdict } from './definition/document.ts'
+import { fromJson, isJson, jsonRefusalText, misfit } from './json.ts'
+import type { JsonRefusal } from './json.ts'
 import type { Language, Text } from './language.ts'
 import { outlookOf } from './outlook.ts'
 import type { Outlook } from './outlook.ts'
-import { parseXml, xmlRefusalText } from './xml/index.ts'
+import { defaultXmlLimits, parseXml, xmlRefusalText } from './xml/index.ts'
 import type { XmlElement, XmlLimits, XmlRefusal } from './xml/index.ts'
 
 export { differencesBetween } from './difference.ts'
@@ -19,6 +21,8 @@ export type { DocumentKind, Family } from './detection.ts'
 export { families, loadType } from './families.ts'
 export { findingText } from './finding.ts'
 export type { Finding, FindingKind, Severity } from './finding.ts'
+export { jsonSchema, toJson } from './json.ts'
+export type { JsonForm, JsonRefusal } from './json.ts'
 export { outlookOf } from './outlook.ts'
 export type { Outlook } from './outlook.ts'
 export { languages } from './language.ts'
@@ -35,7 +39,7 @@ export type {
 } from './definition/document.ts'
 
 /** Why a document cannot be judged at all. */
-export type Refusal = XmlRefusal | UnknownDocument
+export type Refusal = XmlRefusal | JsonRefusal | UnknownDocument
 
 /** The document is XML, but of no type that is known here. */
 export interface UnknownDocument {
@@ -79,7 +83,7 @@ export function detect(
   return kind === undefined ? { ok: false, refusal: unknown(root) } : { ok: true, kind, root }
 }
 
-/** Judges a document of any known type. Refusals are returned, never thrown. */
+/** Judges a document of any known type, as XML or in its JSON form. Refusals are returned, never thrown. */
 export async function validate(bytes: Uint8Array, options: ValidateOptions = {}): Promise<Result> {
   const found = await typeFor(bytes, options)
   if (!found.ok) return found
@@ -117,7 +121,7 @@ async function contentOf(
   return undefined
 }
 
-/** Reads a document of any known type as plain data, with its verdict. */
+/** Reads a document of any known type, as XML or in its JSON form, as plain data, with its verdict. */
 export async function read(bytes: Uint8Array, options: ValidateOptions = {}): Promise<ReadResult> {
   const found = await typeFor(bytes, options)
   return found.ok ? { ok: true, ...found.type.readElement(found.root, options) } : found
@@ -134,10 +138,37 @@ async function typeFor(
   bytes: Uint8Array,
   options: ValidateOptions,
 ): Promise<{ ok: true; type: AnyDocumentType; root: XmlElement } | { ok: false; refusal: Refusal }> {
+  if (isJson(bytes)) return typeOfJson(bytes, options)
   const detection = detect(bytes, options)
   if (!detection.ok) return detection
   const type = await loadType(detection.kind.family, detection.kind.id)
   return type === undefined ? { ok: false, refusal: unknown(detection.root) } : { ok: true, type, root: detection.root }
+}
+
+/** The JSON form is judged as the XML that is written of it; so places are those of that XML. */
+async function typeOfJson(
+  bytes: Uint8Array,
+  options: ValidateOptions,
+): Promise<{ ok: true; type: AnyDocumentType; root: XmlElement } | { ok: false; refusal: Refusal }> {
+  const most = options.limits?.maxBytes ?? defaultXmlLimits.maxBytes
+  if (bytes.length > most)
+    return { ok: false, refusal: { code: 'too-large', line: 1, column: 1, detail: String(most) } }
+  const read = fromJson(bytes)
+  if (!read.ok) return read
+  const { documentType, document } = read.form
+  const kind = documentKinds.find(({ id }) => id === (options.as ?? documentType))
+  const type = kind === undefined ? undefined : await loadType(kind.family, kind.id)
+  if (kind === undefined || type === undefined)
+    return { ok: false, refusal: { code: 'json', pointer: '/documentType', fault: 'unknown-type' } }
+  const refusal = misfit(type, document)
+  if (refusal !== undefined) return { ok: false, refusal }
+  const written = parseXml(type.write(document as never), options.limits)
+  if (!written.ok) return written
+  const { root } = written.document
+  // What is only read in another syntax (CII) is written in UBL, and is of the type that it then has.
+  const own = root.local === kind.root ? kind : kindOf(root)
+  const judge = own === kind ? type : own === undefined ? undefined : await loadType(own.family, own.id)
+  return judge === undefined ? { ok: false, refusal: unknown(root) } : { ok: true, type: judge, root }
 }
 
 function unknown(root: XmlElement): UnknownDocument {
@@ -157,6 +188,7 @@ const unknownText: Text = {
 
 /** A refusal as a sentence for a person. */
 export function refusalText(refusal: Refusal, language: Language): string {
+  if (refusal.code === 'json') return jsonRefusalText(refusal, language)
   if (refusal.code !== 'unknown-document') return xmlRefusalText(refusal, language)
   const name = `${refusal.root} (${refusal.namespace}${refusal.customization === '' ? '' : `, ${refusal.customization}`})`
   return unknownText[language].replace('{}', name)

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util'
-import { differencesBetween, documentKinds, languages, loadType } from '@heldigital/formats'
+import { differencesBetween, documentKinds, jsonSchema, languages, loadType } from '@heldigital/formats'
 import type { AnyDocumentType, Difference, DocumentKind, Language, RuleSet, Text } from '@heldigital/formats'
 import { complain, exit, print, printJson, type Command } from '../command.ts'
 import { isDay, today, userLanguage } from '../user.ts'
 
 const help = `Usage: heldigital formats diff A [B] [--json] [--language LANGUAGE]
+       heldigital formats schema TYPE[@DATE] [--language LANGUAGE]
        heldigital formats list [--json] [--language LANGUAGE]
 
 diff   tells in words what changed from A to B: structure, code lists and rules, and what is stricter.
@@ -13,6 +14,7 @@ diff   tells in words what changed from A to B: structure, code lists and rules,
          invoice@2026-02-23 2026-08-17       one type on two days
          invoice@2026-08-17 self-billing-invoice
          2026-02-23 2026-08-17               every type
+schema prints the JSON Schema of the JSON form of a type, as validate reads it and render --json writes it
 list   the document types with their releases
 
   --json           as JSON
@@ -46,7 +48,8 @@ export const formats: Command = {
     if (language === undefined) return wrong(`--language must be one of ${languages.join(', ')}`)
     const [what, ...named] = positionals
     if (what === 'list' && named.length === 0) return list(values.json, language)
-    if (what !== 'diff' || named.length === 0 || named.length > 2) return wrong('say diff A [B], or list')
+    if (what === 'schema' && named.length === 1) return schema(named[0]!, language)
+    if (what !== 'diff' || named.length === 0 || named.length > 2) return wrong('say diff A [B], schema TYPE, or list')
     const sides: Side[] = []
     for (const name of named) {
       const side = sideOf(name)
@@ -72,6 +75,14 @@ function sideOf(name: string): Side | undefined {
   const kind = documentKinds.find((each) => each.id === id)
   if (kind === undefined || (date !== undefined && !isDay(date))) return undefined
   return { kind, ...(date === undefined ? {} : { date }) }
+}
+
+async function schema(name: string, language: Language): Promise<number> {
+  const side = sideOf(name)
+  const type = side?.kind === undefined ? undefined : await loadType(side.kind.family, side.kind.id)
+  if (type === undefined) return wrong(`"${name}" is no document type; formats list tells them`)
+  print(JSON.stringify(jsonSchema(type, language, side?.date), undefined, 2))
+  return exit.ok
 }
 
 interface Pair {

@@ -1,19 +1,20 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { detect, documentKinds, languages, loadType, refusalText } from '@heldigital/formats'
+import { detect, documentKinds, languages, loadType, refusalText, toJson } from '@heldigital/formats'
 import { viewPage } from '@heldigital/formats/view'
 import { defaultXmlLimits } from '@heldigital/formats/xml'
 import { complain, exit, print, type Command } from '../command.ts'
 import { userLanguage } from '../user.ts'
 
-const help = `Usage: heldigital render FILE [--html|--pdf] [--out FILE] [--as TYPE] [--language LANGUAGE]
+const help = `Usage: heldigital render FILE [--html|--pdf|--json] [--out FILE] [--as TYPE] [--language LANGUAGE]
 
-Shows a business document to a person.
+Shows a business document to a person, or gives it to a program.
 
   --html           a page that needs nothing else (the default)
   --pdf            a PDF/A-3a with tags for screen readers and the document attached
-  --out FILE       where to write it; the page goes to standard output, the PDF to FILE.pdf
+  --json           its JSON form, which heldigital validate reads, too (formats schema TYPE tells its shape)
+  --out FILE       where to write it; the page and JSON go to standard output, the PDF to FILE.pdf
   --as TYPE        read it as this type, whatever the document says that it is
   --language LANG  nb, nn or en (by LANG)
 
@@ -34,6 +35,7 @@ export const render: Command = {
         options: {
           html: { type: 'boolean', default: false },
           pdf: { type: 'boolean', default: false },
+          json: { type: 'boolean', default: false },
           out: { type: 'string' },
           as: { type: 'string' },
           language: { type: 'string' },
@@ -45,7 +47,8 @@ export const render: Command = {
     const { values, positionals } = parsed
     const [file] = positionals
     if (file === undefined || positionals.length > 1) return wrong('name one file')
-    if (values.html && values.pdf) return wrong('--html and --pdf exclude each other')
+    if ([values.html, values.pdf, values.json].filter(Boolean).length > 1)
+      return wrong('--html, --pdf and --json exclude each other')
     const language = values.language === undefined ? userLanguage() : languages.find((each) => each === values.language)
     if (language === undefined) return wrong(`--language must be one of ${languages.join(', ')}`)
     if (values.as !== undefined && !documentKinds.some(({ id }) => id === values.as))
@@ -60,7 +63,9 @@ export const render: Command = {
     const { document } = type.readElement(detection.root)
 
     if (!values.pdf) {
-      const page = viewPage(type, document, language)
+      const page = values.json
+        ? JSON.stringify(toJson(type, document), undefined, 2)
+        : viewPage(type, document, language)
       if (values.out === undefined) print(page)
       else await writeFile(values.out, page)
       return exit.ok

@@ -14,6 +14,7 @@ import { isDay, today, userLanguage } from '../user.ts'
 const help = `Usage: heldigital validate FILE|FOLDER|- ... [--as TYPE] [--date DATE] [--format FORMAT] [--language LANGUAGE]
 
 Judges business documents: EHF, Peppol, EN 16931. A folder stands for every .xml below it, - for standard input.
+A document may be XML or the JSON form that heldigital render --json writes; places are then those of the XML it stands for.
 
   --as TYPE        judge as this type, whatever the document says that it is (--types lists them)
   --date DATE      the day on which the document must be right, YYYY-MM-DD (today)
