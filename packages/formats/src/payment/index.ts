@@ -18,8 +18,17 @@ import {
   creditTransferTree03,
   creditTransferTree09,
 } from './credit-transfer.ts'
-import { paymentKinds } from './kinds.ts'
-import { paymentNames } from './names.ts'
+import { envelopeNames } from '../envelope/names.ts'
+import { headerNamespace } from '../envelope/kinds.ts'
+import {
+  carriedHeaderRules,
+  handlingExceptionTree,
+  handlingRules,
+  paymentMetadataTree,
+  receptionAcknowledgementTree,
+} from './handling.ts'
+import { extrasNamespace, paymentKinds } from './kinds.ts'
+import { handlingNames, paymentNames } from './names.ts'
 import { paymentStatusRules, paymentStatusTree03, paymentStatusTree10 } from './payment-status.ts'
 
 /** G1 is what the code list of Peppol has; G2 comes after it. The messages of a generation go together. */
@@ -84,6 +93,36 @@ export const bookingNotification02 = message(
   generation1,
 )
 
+function extra<S extends GroupShape>(id: string, tree: S, rules: readonly RuleBlock<View<S>>[]): DocumentType<S> {
+  const kind = paymentKinds.find((each) => each.id === id)!
+  return documentType({
+    id,
+    name: kind.name,
+    root: kind.root,
+    namespace: kind.namespace,
+    syntax: { namespaces: { x: extrasNamespace, sbdh: headerNamespace }, leafPrefix: 'sbdh', groupPrefix: 'sbdh' },
+    tree,
+    names: { ...envelopeNames, ...handlingNames },
+    structure: { severity: { empty: 'warning' } },
+    rules,
+    releases: [generation1],
+  })
+}
+
+/** RC4: a package has arrived. */
+export const receptionAcknowledgement = extra(
+  'reception-acknowledgement',
+  receptionAcknowledgementTree,
+  carriedHeaderRules,
+)
+/** RC4b: a package could not be handled. */
+export const handlingException = extra('handling-exception', handlingExceptionTree, [
+  ...handlingRules,
+  ...carriedHeaderRules,
+])
+/** What lies beside the payment file in its package. */
+export const paymentMetadata = extra('payment-metadata', paymentMetadataTree, [])
+
 export const paymentTypes: readonly AnyDocumentType[] = [
   creditTransfer09,
   creditTransfer03,
@@ -93,6 +132,9 @@ export const paymentTypes: readonly AnyDocumentType[] = [
   accountStatement02,
   bookingNotification08,
   bookingNotification02,
+  receptionAcknowledgement,
+  handlingException,
+  paymentMetadata,
 ]
 
 export type CreditTransfer09 = Value<typeof creditTransferTree09>
@@ -102,6 +144,7 @@ export type PaymentStatus10 = Value<typeof paymentStatusTree10>
 
 export { bookingKey, entriesIn } from './bookings.ts'
 export type { BookedEntry, BookedTransaction, BookingDocument } from './bookings.ts'
+export { handlingCodes } from './handling.ts'
 export { controlTotals } from './credit-transfer.ts'
 export { isFinalStatus, paymentStatusCodes, statusesIn } from './payment-status.ts'
 export type { PaymentStatusDocument, ReportedStatus } from './payment-status.ts'

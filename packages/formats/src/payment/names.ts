@@ -189,3 +189,13 @@ export const paymentNames: Readonly<Record<string, Text>> = Object.fromEntries(
       return [name, { nb, nn, en }]
     }),
 )
+
+/** Names of what the access points say of a package. */
+export const handlingNames: Readonly<Record<string, Text>> = {
+  Version: { nb: 'Versjon', nn: 'Versjon', en: 'Version' },
+  Exception: { nb: 'Feil', nn: 'Feil', en: 'Exception' },
+  Code: { nb: 'Kode', nn: 'Kode', en: 'Code' },
+  CustomerIdentifier: { nb: 'Kunde', nn: 'Kunde', en: 'Customer' },
+  DivisionIdentifier: { nb: 'Avdeling', nn: 'Avdeling', en: 'Division' },
+  UserIdentifier: { nb: 'Bruker', nn: 'Brukar', en: 'User' },
+}

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { XmlDocument, XsdValidator } from 'libxml2-wasm'
 import { detect, findingText, validate } from '../index.ts'
+import { parseXml } from '../xml/index.ts'
 import type { AnyDocumentType } from '../definition/document.ts'
 import {
   bookingKey,
@@ -14,8 +15,11 @@ import {
   creditTransfer03,
   creditTransfer09,
   entriesIn,
+  handlingException,
+  paymentMetadata,
   paymentStatus03,
   paymentTypes,
+  receptionAcknowledgement,
   statusesIn,
 } from './index.ts'
 import type { CreditTransfer09 } from './index.ts'
@@ -32,6 +36,8 @@ const examples = [
   'iso20022/camt054.v2.xml',
   'iso20022/camt054.v8.xml',
   'iso20022/nordea-camt.xml',
+  'payment/extras-HandlingException.xml',
+  'payment/metadata.xml',
 ]
 
 /** Whether a document fits the schema that ISO 20022 publishes; undefined where the schema is not at hand. */
@@ -386,4 +392,46 @@ it('a BIC names a country that is', () => {
   const document = instruction(transfer)
   document.CstmrCdtTrfInitn.PmtInf[0]!.DbtrAgt = { FinInstnId: { BICFI: 'DNBAQQKK' } }
   assert.deepEqual(rulesIn(document), ['PAY-CODE-03'])
+})
+
+describe('what the access points of EHF Payment say of a package', { skip }, () => {
+  const text = (file: string): string => readFileSync(join(folder, file), 'utf8')
+  const fatal = (type: AnyDocumentType, xml: string): readonly string[] => {
+    const result = type.validate(new TextEncoder().encode(xml))
+    assert.ok(result.ok)
+    return result.findings.filter(({ severity }) => severity === 'fatal').map(({ rule }) => rule)
+  }
+
+  it('an exception has a code from 001 to 099, and carries the header of the payment', () => {
+    const exception = text('payment/extras-HandlingException.xml')
+    for (const good of ['005', '009', '099'])
+      assert.deepEqual(fatal(handlingException, exception.replace('<Code>001<', `<Code>${good}<`)), [], good)
+    for (const bad of ['000', '100', '1', 'x'])
+      assert.deepEqual(fatal(handlingException, exception.replace('<Code>001<', `<Code>${bad}<`)), ['PAY-RC4B-01'], bad)
+    const bare = exception.replace(/<StandardBusinessDocumentHeader[\s\S]*<\/StandardBusinessDocumentHeader>/, '')
+    assert.deepEqual(fatal(handlingException, bare), ['structure:missing'])
+  })
+
+  it('a receipt stands in an envelope, and carries the header of what it received', () => {
+    const envelope = parseXml(official('payment/receipt-rc4.xml'))
+    assert.ok(envelope.ok)
+    const inner = envelope.document.root.child('ReceptionAcknowledgement')
+    assert.ok(inner !== undefined)
+    const { document, findings } = receptionAcknowledgement.readElement(inner)
+    assert.deepEqual(
+      findings.filter(({ severity }) => severity === 'fatal').map((finding) => findingText(finding, 'en')),
+      [],
+    )
+    const { InstanceIdentifier, Standard } = document.StandardBusinessDocumentHeader.DocumentIdentification
+    assert.equal(Standard, 'urn:iso:std:iso:20022:tech:xsd:pain.001.001.03')
+    assert.equal(InstanceIdentifier, '13bea627-5c12-42ff-a2c2-35540d279965')
+    const again = receptionAcknowledgement.read(receptionAcknowledgement.write(document))
+    assert.ok(again.ok && again.valid)
+    assert.deepEqual(again.document, document)
+  })
+
+  it('the customer in the metadata has at most 22 characters', () => {
+    const long = text('payment/metadata.xml').replace(/(<CustomerIdentifier>)[^<]*/, `$1${'1'.repeat(23)}`)
+    if (long.includes('1'.repeat(23))) assert.deepEqual(fatal(paymentMetadata, long), ['structure:datatype'])
+  })
 })
