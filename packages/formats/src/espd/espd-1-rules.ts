@@ -7,16 +7,13 @@ import type { Template } from '../definition/pattern.ts'
 import type { Place, RuleBlock } from '../definition/rule.ts'
 import type { StructurePolicy } from '../definition/document.ts'
 import { isNorwegianOrganisationNumber } from '../identifiers/checks.ts'
-import { given, has, must, sentence, valueAt } from '../preaward/checks.ts'
+import { given, has, must, noEmptyElements, sentence, valueAt } from '../preaward/checks.ts'
 import type { PlaceRule } from '../preaward/checks.ts'
 
-/** R001 and R002: nothing is empty. */
-export function espdStructure(prefix: string): StructurePolicy {
-  return {
-    severity: { 'unexpected-attribute': 'warning', 'schema-location': 'warning' },
-    ids: { empty: `${prefix}-R001` },
-    emptyGroup: `${prefix}-R002`,
-  }
+/** What is empty is judged by R001 and R002. */
+export const espdStructure: StructurePolicy = {
+  severity: { 'unexpected-attribute': 'warning', 'schema-location': 'warning' },
+  ids: { empty: false },
 }
 
 const found = { found: (place: Leaf): string => place.value }
@@ -155,58 +152,61 @@ type Message = 'request' | 'response'
 export function ehfEspdRules(message: Message): readonly RuleBlock<Place>[] {
   const ehf = 'EHF-ESPD'
   const isResponse = message === 'response'
-  return pattern(
-    ...(isResponse ? answerTypes(ehf) : []),
-    at(
-      reference('TED_CN'),
-      must(
-        `${ehf}-R211`,
-        sentence(
-          'TED-referansen skal ha filnavn og beskrivelse, men ikke dato og klokkeslett.',
-          'TED-referansen skal ha filnamn og skildring, men ikkje dato og klokkeslett.',
-          'The TED reference is to have a file name and a description, but no date and time.',
+  return [
+    ...noEmptyElements(`${ehf}-R001`, `${ehf}-R002`, 'Response'),
+    ...pattern(
+      ...(isResponse ? answerTypes(ehf) : []),
+      at(
+        reference('TED_CN'),
+        must(
+          `${ehf}-R211`,
+          sentence(
+            'TED-referansen skal ha filnavn og beskrivelse, men ikke dato og klokkeslett.',
+            'TED-referansen skal ha filnamn og skildring, men ikkje dato og klokkeslett.',
+            'The TED reference is to have a file name and a description, but no date and time.',
+          ),
+          (place) =>
+            !has(place, 'IssueDate') &&
+            !has(place, 'IssueTime') &&
+            has(place, 'Attachment/ExternalReference/FileName') &&
+            has(place, 'Attachment/ExternalReference/Description'),
         ),
-        (place) =>
-          !has(place, 'IssueDate') &&
-          !has(place, 'IssueTime') &&
-          has(place, 'Attachment/ExternalReference/FileName') &&
-          has(place, 'Attachment/ExternalReference/Description'),
+        tedForm(`${ehf}-R213`),
+        ...(isResponse ? [tedIsReal(`${ehf}-R214`)] : []),
       ),
-      tedForm(`${ehf}-R213`),
-      ...(isResponse ? [tedIsReal(`${ehf}-R214`)] : []),
-    ),
-    ...(isResponse ? [at(reference('ESPD_REQUEST'), ...requestReference(ehf))] : []),
-    at(
-      reference('NGOJ'),
-      must(
-        `${ehf}-R231`,
-        sentence(
-          'Doffin-referansen skal ikke ha dato, klokkeslett eller vedlegg.',
-          'Doffin-referansen skal ikkje ha dato, klokkeslett eller vedlegg.',
-          'The Doffin reference is not to have a date, a time or an attachment.',
+      ...(isResponse ? [at(reference('ESPD_REQUEST'), ...requestReference(ehf))] : []),
+      at(
+        reference('NGOJ'),
+        must(
+          `${ehf}-R231`,
+          sentence(
+            'Doffin-referansen skal ikke ha dato, klokkeslett eller vedlegg.',
+            'Doffin-referansen skal ikkje ha dato, klokkeslett eller vedlegg.',
+            'The Doffin reference is not to have a date, a time or an attachment.',
+          ),
+          (place) => !has(place, 'Attachment') && !has(place, 'IssueDate') && !has(place, 'IssueTime'),
         ),
-        (place) => !has(place, 'Attachment') && !has(place, 'IssueDate') && !has(place, 'IssueTime'),
-      ),
-      must(
-        `${ehf}-R233`,
-        sentence(
-          'Doffin-referansen må ha formen ÅÅÅÅ-NNNNNN.',
-          'Doffin-referansen må ha forma ÅÅÅÅ-NNNNNN.',
-          'The Doffin reference must have the form YYYY-NNNNNN.',
+        must(
+          `${ehf}-R233`,
+          sentence(
+            'Doffin-referansen må ha formen ÅÅÅÅ-NNNNNN.',
+            'Doffin-referansen må ha forma ÅÅÅÅ-NNNNNN.',
+            'The Doffin reference must have the form YYYY-NNNNNN.',
+          ),
+          (place) => /^[0-9]{4}-[0-9]{6}$/.test(valueAt(place, 'ID')),
+          { found: (place) => valueAt(place, 'ID') },
         ),
-        (place) => /^[0-9]{4}-[0-9]{6}$/.test(valueAt(place, 'ID')),
-        { found: (place) => valueAt(place, 'ID') },
       ),
+      ...(isResponse ? [at(reference('LOTS'))] : []),
+      at(
+        'AdditionalDocumentReference',
+        isResponse
+          ? otherType(`${ehf}-R201`, 'TED_CN', 'ESPD_REQUEST', 'NGOJ', 'LOTS')
+          : otherType(`${ehf}-R200`, 'TED_CN', 'NGOJ'),
+      ),
+      ...dates(ehf),
     ),
-    ...(isResponse ? [at(reference('LOTS'))] : []),
-    at(
-      'AdditionalDocumentReference',
-      isResponse
-        ? otherType(`${ehf}-R201`, 'TED_CN', 'ESPD_REQUEST', 'NGOJ', 'LOTS')
-        : otherType(`${ehf}-R200`, 'TED_CN', 'NGOJ'),
-    ),
-    ...dates(ehf),
-  )
+  ]
 }
 
 /** The groups in which all questions must be answered, or none. */
@@ -231,41 +231,49 @@ const noAnswer = (id: string): PlaceRule =>
 /** Whether a group around a requirement is for another answer than the one given. */
 function outOfUse(place: Leaf, when: 'TRUE' | 'FALSE'): 'no' | 'yes' | 'inner' {
   let insideMarked = false
+  let found: 'no' | 'yes' = 'no'
   for (let group = place.element.parent; group !== undefined; group = group.parent) {
     if (group.local !== 'RequirementGroup') continue
     const given =
       group.parent === undefined
         ? ''
         : collapsed(below(group.parent, 'Requirement')[0]?.child('Response')?.child('Indicator')?.text ?? '')
-    if (group.attribute('pi') === `GROUP_FULFILLED.ON_${when}` && given === (when === 'TRUE' ? 'false' : 'true'))
-      return insideMarked ? 'inner' : 'yes'
+    if (group.attribute('pi') === `GROUP_FULFILLED.ON_${when}` && given === (when === 'TRUE' ? 'false' : 'true')) {
+      if (insideMarked) return 'inner'
+      found = 'yes'
+    }
     if (group.attribute('pi') !== undefined) insideMarked = true
   }
-  return 'no'
+  return found
 }
 
 /** Peppol ESPD 1.0. */
 export function peppolEspdRules(message: Message): readonly RuleBlock<Place>[] {
   const peppol = 'PEPPOLBIS-ESPD'
+  const filled = noEmptyElements(`${peppol}-R001`, `${peppol}-R002`, 'Response')
   if (message === 'request')
-    return pattern(
-      at(
-        'Requirement',
-        must(
-          `${peppol}-R102`,
-          sentence(
-            'Spørsmål besvares ikke i forespørselen.',
-            'Spørsmål blir ikkje svara på i førespurnaden.',
-            'Questions are not answered in the request.',
+    return [
+      ...filled,
+      ...pattern(
+        at(
+          'Requirement',
+          must(
+            `${peppol}-R102`,
+            sentence(
+              'Spørsmål besvares ikke i forespørselen.',
+              'Spørsmål blir ikkje svara på i førespurnaden.',
+              'Questions are not answered in the request.',
+            ),
+            (place) => !has(place, 'Response'),
           ),
-          (place) => !has(place, 'Response'),
         ),
+        at(reference('NGOJ')),
+        at('AdditionalDocumentReference', otherType(`${peppol}-R200`, 'NGOJ')),
+        ...peppolForms(),
       ),
-      at(reference('NGOJ')),
-      at('AdditionalDocumentReference', otherType(`${peppol}-R200`, 'NGOJ')),
-      ...peppolForms(),
-    )
+    ]
   return [
+    ...filled,
     ...requirementRules(peppol),
     ...pattern(
       ...answerTypes(peppol),

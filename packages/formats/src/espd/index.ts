@@ -51,7 +51,7 @@ const espd1Syntax = (root: 'ESPDRequest' | 'ESPDResponse') => {
 }
 
 const numbered = (prefix: string, message: 'REQ' | 'RES') => ({
-  ...espdStructure(prefix),
+  ...espdStructure,
   numbering: { prefix: `${prefix}-${message}-B`, leaves: true },
 })
 const ehfEdition = { prefix: 'EHF-ESPD-CT', dash: '-', closed: true } as const

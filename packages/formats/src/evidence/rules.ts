@@ -7,15 +7,14 @@ import { once } from '../definition/rule.ts'
 import type { Place, RuleBlock } from '../definition/rule.ts'
 import type { StructurePolicy } from '../definition/document.ts'
 import { isNorwegianOrganisationNumber } from '../identifiers/checks.ts'
-import { advised, has, must, sentence } from '../preaward/checks.ts'
+import { advised, has, must, noEmptyElements, sentence } from '../preaward/checks.ts'
 import type { PlaceRule } from '../preaward/checks.ts'
 import type { XmlElement } from '../xml/index.ts'
 
-/** EHF-GE-R001 to R003: nothing is empty, and no schema location. */
+/** What is empty is judged by EHF-GE-R001 and R002. */
 export const evidenceStructure: StructurePolicy = {
   severity: { 'unexpected-attribute': 'warning', 'schema-location': 'warning' },
-  ids: { empty: 'EHF-GE-R001' },
-  emptyGroup: 'EHF-GE-R002',
+  ids: { empty: false },
 }
 
 const found = { found: (place: Leaf): string => place.value }
@@ -36,6 +35,7 @@ const texts = (place: Leaf, name: string): readonly string[] => below(place.elem
 
 /** What request and response have in common. */
 export const evidenceRules: readonly RuleBlock<Place>[] = [
+  ...noEmptyElements('EHF-GE-R001', 'EHF-GE-R002'),
   ...pattern(
     at(
       '*',

@@ -8,14 +8,13 @@ import type { Place, RuleBlock } from '../definition/rule.ts'
 import type { StructurePolicy } from '../definition/document.ts'
 import { isGln, isNorwegianOrganisationNumber } from '../identifiers/checks.ts'
 import type { XmlElement } from '../xml/index.ts'
-import { advised, anyGiven, must, sentence } from './checks.ts'
+import { advised, anyGiven, must, noEmptyElements, sentence } from './checks.ts'
 import type { PlaceRule } from './checks.ts'
 
-/** EHF-COMMON-R001 and R003: nothing is empty. */
+/** What is empty is judged by EHF-COMMON-R001 and R003. */
 export const catalogueStructure: StructurePolicy = {
   severity: { 'unexpected-attribute': 'warning', 'schema-location': 'warning' },
-  ids: { empty: 'EHF-COMMON-R001' },
-  emptyGroup: 'EHF-COMMON-R003',
+  ids: { empty: false },
 }
 
 const found = { found: (place: Leaf): string => place.value }
@@ -40,6 +39,7 @@ const notEmptyAttributes = sentence(
 
 /** EHF-COMMON-R002 to R040, which both catalogues keep. */
 const commonRules: readonly RuleBlock<Place>[] = [
+  ...noEmptyElements('EHF-COMMON-R001', 'EHF-COMMON-R003'),
   ...pattern(
     at(
       '*',

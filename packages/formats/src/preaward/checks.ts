@@ -4,10 +4,11 @@ import type { CodeList } from '../codelists/codelist.ts'
 import { collapsed } from '../definition/leaf.ts'
 import type { Leaf } from '../definition/leaf.ts'
 import { isDate } from '../definition/datatype.ts'
-import { attributeAt, below } from '../definition/pattern.ts'
-import type { Place, Rule, RuleOptions } from '../definition/rule.ts'
+import { at, attributeAt, below, pattern } from '../definition/pattern.ts'
+import type { Place, Rule, RuleBlock, RuleOptions } from '../definition/rule.ts'
 import type { Severity } from '../finding.ts'
 import type { Text } from '../language.ts'
+import { stringValue } from '../xml/index.ts'
 
 export type PlaceRule = Rule<Leaf, Place>
 
@@ -385,4 +386,36 @@ export function isSha256(id: string): PlaceRule {
     ({ value }) => /^[a-fA-F0-9]{64}$/.test(value),
     foundValue,
   )
+}
+
+const empty = sentence(
+  'Elementet kan ikke være tomt.',
+  'Elementet kan ikkje vere tomt.',
+  'The element may not be empty.',
+)
+
+/**
+ * The rules of EHF against empty elements: one for values, for which a space is enough, and one for groups. `except` are local
+ * names that they leave out.
+ */
+export function noEmptyElements(
+  valueId: string,
+  groupId: string,
+  ...except: readonly string[]
+): readonly RuleBlock<Place>[] {
+  const [all] = pattern(at('*'))
+  const ofKind = (namespace: RegExp) => (document: Place) =>
+    [...(all!.at(document) as Iterable<Leaf>)].filter(
+      ({ element }) => namespace.test(element.namespace) && !except.includes(element.local),
+    )
+  return [
+    {
+      at: ofKind(/BasicComponents-[0-9]$/),
+      rules: [must(valueId, empty, ({ element }) => stringValue(element) !== '')],
+    },
+    {
+      at: ofKind(/AggregateComponents-[0-9]$/),
+      rules: [must(groupId, empty, ({ element }) => element.children.length > 0)],
+    },
+  ]
 }
