@@ -7,6 +7,7 @@ import { hasRole, organisationOf } from '../../../kernel/identity/actor.ts'
 import { words, type Text } from '../../../kernel/language.ts'
 import type { Services } from '../../../kernel/module.ts'
 import {
+  alert,
   buttonForm,
   dateTime,
   details,
@@ -37,13 +38,21 @@ export const submittedPage: PageDefinition<Services> = {
       where s.owner = ${organisationOf(request.actor) ?? ''} order by submitted_at desc limit 200`.execute(services.db)
     const may = hasRole(request.actor, ['caseOfficer'])
     const submit = form(request, { command: 'notices.submit', key: 'submit' })
-    const versions = officialSdks().models.map((model) => model.version)
+    const sdks = officialSdks()
+    const versions = sdks.models.map((model) => model.version)
     return {
       title: t(texts.title),
       section: '/notices',
       breadcrumb: [{ href: '/notices', label: t(texts.notices) }],
       body: html`${pageHeading(request, { title: texts.title, lead: t(texts.lead) })}${stack(
         doneAlert(request, [submitNotice, stopNotice]),
+        sdks.faults.length === 0
+          ? nothing
+          : alert(request, {
+              tone: 'warning',
+              title: texts.sdkFaults,
+              body: html`<ul>${sdks.faults.slice(0, 20).map((fault) => html`<li><code>${fault}</code></li>`)}</ul>`,
+            }),
         may
           ? details(
               request,
@@ -147,6 +156,11 @@ const texts = {
     'Nasjonale kunngjøringer, og alle typer etter eForms {versions}. De som skal til TED, leveres dit.',
     'Nasjonale kunngjeringar, og alle typar etter eForms {versions}. Dei som skal til TED, blir leverte dit.',
     'National notices, and every type of eForms {versions}. Those for TED are handed over.',
+  ),
+  sdkFaults: words(
+    'Noe av eForms-SDK-en kunne ikke leses, så de typene kan ikke kontrolleres',
+    'Noko av eForms-SDK-en kunne ikkje lesast, så dei typane kan ikkje kontrollerast',
+    'Some of the eForms SDK could not be read, so those types cannot be checked',
   ),
   xml: words('Kunngjøringen som XML', 'Kunngjeringa som XML', 'The notice as XML'),
   none: words('Ingen er sendt inn', 'Ingen er sende inn', 'None was submitted'),
