@@ -31,6 +31,8 @@ export interface Configuration {
   readonly clamd: string | undefined
   /** ID-porten and Maskinporten; the embedded test provider when absent. */
   readonly login: LoginConfiguration | undefined
+  /** Whoever brings it may read `/metrics`; without it only the machine itself may. */
+  readonly metricsToken: string | undefined
   readonly environment: Readonly<Record<string, string | undefined>>
 }
 
@@ -73,6 +75,11 @@ export function readConfiguration(
     if (missing.length > 0) throw new ConfigurationFault(`${present.join(', ')} also needs ${missing.join(', ')}.`)
     return Object.fromEntries(names.map((name) => [name, value(name) ?? ''])) as Record<Name, string>
   }
+  const metricsToken = value('HELDIGITAL_METRICS_TOKEN')
+  if (metricsToken !== undefined && !/^[A-Za-z0-9._~+/=-]{24,200}$/.test(metricsToken))
+    throw new ConfigurationFault(
+      'HELDIGITAL_METRICS_TOKEN must be 24 to 200 characters of letters, digits and . _ ~ + / = -',
+    )
   const port = given.port ?? whole('PORT', 3000, 65_535)
   const s3 = together([
     'HELDIGITAL_S3_ENDPOINT',
@@ -122,6 +129,7 @@ export function readConfiguration(
             clientId: login.HELDIGITAL_CLIENT_ID,
             clientKey: login.HELDIGITAL_CLIENT_KEY,
           },
+    metricsToken,
     environment,
     ...given,
   }

@@ -101,6 +101,7 @@ export async function startServer(configuration: Configuration, options: ServerO
     version,
     proxies: configuration.proxies,
     formOrigins: configuration.login === undefined ? [] : [new URL(configuration.login.idportenIssuer).origin],
+    metricsToken: configuration.metricsToken,
     ready: async () => (await product.store.pool.query('select 1')).rowCount === 1,
   })
   const { db } = product.services

@@ -1,4 +1,4 @@
-// The Fastify application: limits, security headers, languages by path, documentation, health and metrics.
+// The Fastify application: limits, security headers, languages by path, documentation and health.
 import { randomUUID } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
@@ -6,9 +6,9 @@ import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client'
 import { languages } from '../language.ts'
 import { refuse, type Refusal } from '../refusal.ts'
+import { addMetrics } from './metrics.ts'
 
 export interface ApplicationOptions {
   readonly publicUrl: string
@@ -22,6 +22,8 @@ export interface ApplicationOptions {
   readonly proxies: number
   /** Where a form may lead outside the product: the logout of the identity provider. */
   readonly formOrigins?: readonly string[]
+  /** What a bearer must bring to read `/metrics`; without it only the machine itself may. */
+  readonly metricsToken?: string | undefined
   /** Is the product able to answer? */
   readonly ready: () => Promise<boolean>
 }
@@ -61,7 +63,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Fa
   addSecurityHeaders(app, options.publicUrl.startsWith('https:'), options.formOrigins ?? [])
   addLanguageCookie(app)
   addHealth(app, options.ready)
-  addMetrics(app)
+  addMetrics(app, options.metricsToken)
   return app
 }
 
@@ -140,31 +142,6 @@ function addHealth(app: FastifyInstance, ready: () => Promise<boolean>): void {
     const well = await ready().catch(() => false)
     return reply.code(well ? 200 : 503).send({ status: well ? 'ready' : 'not ready' })
   })
-}
-
-function addMetrics(app: FastifyInstance): void {
-  const registry = new Registry()
-  collectDefaultMetrics({ register: registry })
-  const duration = new Histogram({
-    name: 'http_request_duration_seconds',
-    help: 'Time from request to answer',
-    labelNames: ['method', 'route', 'status'],
-    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
-    registers: [registry],
-  })
-  const errors = new Counter({
-    name: 'http_errors_total',
-    help: 'Answers with status 500 and above',
-    registers: [registry],
-  })
-  app.addHook('onResponse', async (request, reply) => {
-    const route = request.routeOptions.url ?? 'none'
-    duration.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000)
-    if (reply.statusCode >= 500) errors.inc()
-  })
-  app.get('/metrics', { schema: { hide: true } as object }, async (_request, reply) =>
-    reply.type(registry.contentType).send(await registry.metrics()),
-  )
 }
 
 /** A log line says what was asked, never by whom: no address, no query, no header. */

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Database } from '../events/command.ts'
+import { metricsPath } from '../http/metrics.ts'
 import { languageOf } from '../http/pages.ts'
 import { sendProblem } from '../http/routes.ts'
 import type { IdentityFace, Visitor } from '../http/visitor.ts'
@@ -132,7 +133,8 @@ export async function registerIdentity(app: FastifyInstance, options: IdentityOp
 
   app.addHook('onRequest', async (request, reply) => {
     const token = bearerOf(request)
-    if (token === undefined || request.url.startsWith(`${providerPath}/`)) return
+    // A token for the metrics is no token of a system's.
+    if (token === undefined || request.url.startsWith(`${providerPath}/`) || pathOf(request) === metricsPath) return
     const known = await systems.know(token)
     if (isRefusal(known)) {
       accessLog.write(undefined, pathOf(request), known.code)
