@@ -32,6 +32,7 @@ const moduleMayAsk: Record<string, readonly string[]> = {
   guidance: [],
   validation: [],
   verification: [],
+  organisations: [],
 }
 
 const sourceFolders = ['packages', 'apps', 'bench', 'tools']

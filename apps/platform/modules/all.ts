@@ -7,6 +7,7 @@ import { contractsModule } from './contracts/module.ts'
 import { guidanceModule } from './guidance/module.ts'
 import { noticesModule } from './notices/module.ts'
 import { orderingModule } from './ordering/module.ts'
+import { organisationsModule } from './organisations/module.ts'
 import { procurementsModule } from './procurements/module.ts'
 import { recordsModule } from './records/module.ts'
 import { statisticsModule } from './statistics/module.ts'
@@ -26,4 +27,5 @@ export const modules: readonly Module[] = [
   guidanceModule,
   validationModule,
   verificationModule,
+  organisationsModule,
 ]

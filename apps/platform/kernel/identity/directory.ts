@@ -78,6 +78,16 @@ export async function peopleOf(
   return rows
 }
 
+/** Everybody who is or was somewhere, by name, at most `limit`. Only the demonstration may show it: there nobody is real. */
+export async function everyPerson(
+  db: Database | Tx,
+  limit = 200,
+): Promise<readonly { readonly person: PersonId; readonly name: string }[]> {
+  const { rows } = await sql<{ person: PersonId; name: string }>`
+    select id as person, name from person order by name, id limit ${limit}`.execute(db)
+  return rows
+}
+
 export async function findOrganisation(db: Database | Tx, id: string): Promise<OrganisationEntry | undefined> {
   const { rows } = await sql<OrganisationEntry>`
     select id, stream, name, kind, type from organisation where id = ${id}`.execute(db)

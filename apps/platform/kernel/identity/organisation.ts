@@ -41,7 +41,8 @@ export interface Organisation {
   readonly members: Readonly<Record<string, readonly Role[]>>
 }
 
-const rolesOfKind: Readonly<Record<OrganisationKind, readonly Role[]>> = {
+/** The roles that an organisation's people can have. */
+export const rolesOfKind: Readonly<Record<OrganisationKind, readonly Role[]>> = {
   buyer: buyerRoles,
   supplier: supplierRoles,
   operator: ['operator'],
