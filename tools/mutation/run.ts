@@ -68,9 +68,19 @@ const options: PartialStrykerOptions = {
   reporters: ['clear-text', 'progress-append-only', 'json', 'remembering'],
   jsonReporter: { fileName: `${home}/reports/mutation.json` },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-  thresholds: { high: 95, low: 90, break: 90 },
+  thresholds: { high: 95, low: 90, break: oneOf === 1 ? 90 : null },
   tempDirName: '.stryker-tmp',
   maxTestRunnerReuse: 200,
   allowConsoleColors: false,
 }
-await new Stryker(options).runMutationTest()
+const results = await new Stryker(options).runMutationTest()
+if (oneOf > 1) {
+  // Mutants that no test reaches are counted without being tried, so the sample says nothing of them: all of them are known.
+  const count = (...statuses: string[]): number => results.filter(({ status }) => statuses.includes(status)).length
+  const found = count('Killed', 'Timeout')
+  const tried = found + count('Survived')
+  const reached = 1 - count('NoCoverage') / results.length
+  const score = tried === 0 ? 0 : (found / tried) * reached * 100
+  console.log(`Estimated score: ${score.toFixed(1)} % (${tried} of ${results.length} mutants tried)`)
+  process.exitCode = score < 90 ? 1 : 0
+}

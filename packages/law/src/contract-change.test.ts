@@ -187,6 +187,13 @@ describe('other changes', () => {
     done(contractChange({ ...works, earlierMinor: Array.from({ length: 10_000 }, () => '0') }))
   })
 
+  it('in defence and security rest on rules that the rows do not hold, and are not judged by others', () => {
+    for (const ground of changeGroundCodes) {
+      const refusal = refused(contractChange({ ...works, part: 'II', regime: 'defence', ground }), 'no-rules-on-change')
+      assert.equal(refusal.basis, 'FOSA')
+    }
+  })
+
   it('round the shown percentage half up, but decide exactly', () => {
     assert.equal(done(contractChange({ ...works, contractValue: '3', amount: '0.10' })).percent, '3.33')
     assert.equal(done(contractChange({ ...works, contractValue: '800', amount: '0.04' })).percent, '0.01')
