@@ -11,7 +11,7 @@ const mostKept = 500
 const atOnce = 4
 
 interface Desk {
-  readonly kept: Map<string, Promise<Counts>>
+  readonly kept: Map<string, Promise<unknown>>
   readonly waiting: (() => void)[]
   busy: number
 }
@@ -19,23 +19,34 @@ interface Desk {
 const desks = new WeakMap<Database, Desk>()
 
 /** As `countAfresh`, at most a minute old and never older than the newest publication. */
-export async function countNotices(db: Database, search: NoticeSearch, now: Instant): Promise<Counts> {
+export function countNotices(db: Database, search: NoticeSearch, now: Instant): Promise<Counts> {
+  return keptAnswer(db, `search ${searchAddress(search)}`, now, () => countAfresh(db, search, now))
+}
+
+/** What `work` answers, at most a minute old and never older than the newest publication; asked once, whoever waits for it. */
+export async function keptAnswer<Answer>(
+  db: Database,
+  name: string,
+  now: Instant,
+  work: () => Promise<Answer>,
+): Promise<Answer> {
   let desk = desks.get(db)
   if (desk === undefined) desks.set(db, (desk = { kept: new Map(), waiting: [], busy: 0 }))
+  const { kept } = desk
   const { rows } = await sql<{ number: string }>`
     select number from notice where latest order by published_at desc, number desc limit 1`.execute(db)
-  const key = `${rows[0]?.number ?? ''} ${now.slice(0, 16)} ${searchAddress(search)}`
-  const known = desk.kept.get(key)
-  if (known !== undefined) return known
-  const counting = inTurn(desk, () => countAfresh(db, search, now))
-  desk.kept.set(key, counting)
+  const key = `${rows[0]?.number ?? ''} ${now.slice(0, 16)} ${name}`
+  const known = kept.get(key)
+  if (known !== undefined) return known as Promise<Answer>
+  const asking = inTurn(desk, work)
+  kept.set(key, asking)
   // What failed is asked again by the next.
-  counting.catch(() => desk.kept.delete(key))
-  for (const oldest of desk.kept.keys()) {
-    if (desk.kept.size <= mostKept) break
-    desk.kept.delete(oldest)
+  asking.catch(() => kept.delete(key))
+  for (const oldest of kept.keys()) {
+    if (kept.size <= mostKept) break
+    kept.delete(oldest)
   }
-  return counting
+  return asking
 }
 
 async function inTurn<Result>(desk: Desk, work: () => Promise<Result>): Promise<Result> {

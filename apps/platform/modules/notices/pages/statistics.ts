@@ -1,5 +1,7 @@
 // What was published: by month, by sector, by buyer; each picture with its numbers in a table.
 import { sql } from 'kysely'
+import type { Instant } from '../../../kernel/clock.ts'
+import type { Database } from '../../../kernel/events/command.ts'
 import { html, nothing } from '../../../kernel/http/html.ts'
 import type { PageDefinition } from '../../../kernel/http/page.ts'
 import { words, type Text } from '../../../kernel/language.ts'
@@ -15,6 +17,7 @@ import {
   section,
   stack,
 } from '../../../ui/index.ts'
+import { keptAnswer } from '../counts.ts'
 import { phases } from '../views.ts'
 import { cpvName, phaseNames } from './words.ts'
 
@@ -23,28 +26,8 @@ export const statisticsPage: PageDefinition<Services> = {
   access: { kind: 'public' },
   render: async (request, { db }) => {
     const { t, language } = request
-    const { rows: months } = await sql<{ month: string; phase: string; count: string | number }>`
-      select to_char(published_at at time zone 'Europe/Oslo', 'YYYY-MM') as month, phase, count(*) from notice
-      where kind <> 'change' and published_at >= ${request.now}::timestamptz - interval '24 months' group by 1, 2 order by 1`.execute(
-      db,
-    )
-    const { rows: sectors } = await sql<{ branch: string; count: string | number }>`
-      select left(cpv[1], 2) as branch, count(*) from notice
-      where latest and phase = 'competition' and cardinality(cpv) > 0 group by 1 order by 2 desc, 1 limit 12`.execute(
-      db,
-    )
-    const { rows: buyers } = await sql<{ name: string; count: string | number }>`
-      select max(buyer_name) as name, count(*) from notice where latest and phase = 'competition' and buyer <> '' group by buyer order by 2 desc, 1 limit 12`.execute(
-      db,
-    )
-    const { rows: sums } = await sql<{ all: number; open: number; changed: number; over: number; told: number }>`
-      select count(*) filter (where kind <> 'change')::int as all,
-        count(*) filter (where latest and phase = 'competition' and not cancelled and deadline >= ${request.now}::timestamptz)::int as open,
-        count(*) filter (where kind = 'change')::int as changed,
-        count(*) filter (where latest and phase = 'competition' and deadline < ${request.now}::timestamptz)::int as over,
-        count(*) filter (where latest and phase = 'competition' and deadline < ${request.now}::timestamptz and exists
-          (select 1 from notice_outcome o where o.procedure_id = notice.procedure_id))::int as told from notice`.execute(
-      db,
+    const { months, sectors, buyers, sums } = await keptAnswer(db, 'statistics', request.now, () =>
+      figures(db, request.now),
     )
     const [sum] = sums
     const names = [...new Set(months.map((row) => row.month))]
@@ -109,6 +92,33 @@ export const statisticsPage: PageDefinition<Services> = {
       )}`,
     }
   },
+}
+
+async function figures(db: Database, now: Instant) {
+  const { rows: months } = await sql<{ month: string; phase: string; count: string | number }>`
+      select to_char(published_at at time zone 'Europe/Oslo', 'YYYY-MM') as month, phase, count(*) from notice
+      where kind <> 'change' and published_at >= ${now}::timestamptz - interval '24 months' group by 1, 2 order by 1`.execute(
+    db,
+  )
+  const { rows: sectors } = await sql<{ branch: string; count: string | number }>`
+      select left(cpv[1], 2) as branch, count(*) from notice
+      where latest and phase = 'competition' and cardinality(cpv) > 0 group by 1 order by 2 desc, 1 limit 12`.execute(
+    db,
+  )
+  const { rows: buyers } = await sql<{ name: string; count: string | number }>`
+      select max(buyer_name) as name, count(*) from notice where latest and phase = 'competition' and buyer <> '' group by buyer order by 2 desc, 1 limit 12`.execute(
+    db,
+  )
+  const { rows: sums } = await sql<{ all: number; open: number; changed: number; over: number; told: number }>`
+      select count(*) filter (where kind <> 'change')::int as all,
+        count(*) filter (where latest and phase = 'competition' and not cancelled and deadline >= ${now}::timestamptz)::int as open,
+        count(*) filter (where kind = 'change')::int as changed,
+        count(*) filter (where latest and phase = 'competition' and deadline < ${now}::timestamptz)::int as over,
+        count(*) filter (where latest and phase = 'competition' and deadline < ${now}::timestamptz and exists
+          (select 1 from notice_outcome o where o.procedure_id = notice.procedure_id))::int as told from notice`.execute(
+    db,
+  )
+  return { months, sectors, buyers, sums }
 }
 
 const texts = {
