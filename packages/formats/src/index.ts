@@ -56,6 +56,8 @@ export type Detection =
 export interface ValidateOptions extends ReadOptions {
   /** Judge as this type, whatever the document says that it is. */
   readonly as?: string
+  /** Whether types whose official specification is a draft are recognised too. Default false. */
+  readonly drafts?: boolean
 }
 
 /** The verdict, and what coming releases will say where it is not the same. */
@@ -74,12 +76,15 @@ export type ReadResult =
 /** Finds the type of a document from its bytes. */
 export function detect(
   bytes: Uint8Array,
-  options: { readonly as?: string; readonly limits?: Partial<XmlLimits> } = {},
+  options: { readonly as?: string; readonly drafts?: boolean; readonly limits?: Partial<XmlLimits> } = {},
 ): Detection {
   const read = parseXml(bytes, options.limits)
   if (!read.ok) return read
   const { root } = read.document
-  const kind = options.as === undefined ? kindOf(root) : documentKinds.find(({ id }) => id === options.as)
+  const kind =
+    options.as === undefined
+      ? kindOf(root, { drafts: options.drafts === true })
+      : documentKinds.find(({ id }) => id === options.as)
   return kind === undefined ? { ok: false, refusal: unknown(root) } : { ok: true, kind, root }
 }
 

@@ -285,8 +285,9 @@ class Collector {
       severity = 'warning'
     if (officialId === undefined) {
       const group = fault.kind === 'empty' && policy.emptyGroup !== undefined && isGroup(fault)
-      officialId = group ? policy.emptyGroup : policy.ids?.[fault.kind]
-      if (officialId === false) return
+      const everywhere = group ? policy.emptyGroup : policy.ids?.[fault.kind]
+      if (everywhere === false) return
+      officialId = everywhere
       if (officialId !== undefined) severity = 'fatal'
     }
     if (officialId === undefined && policy.outside !== undefined && isOutside(fault.kind)) {

@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { documentKinds, kindOf, loadType } from '../index.ts'
+import { detect, documentKinds, kindOf, loadType } from '../index.ts'
 import type { AnyDocumentType, Finding } from '../index.ts'
 import { nodeOf, parseXml, parseXmlText, writeXml } from '../xml/index.ts'
 import type { XmlElement, XmlNode } from '../xml/index.ts'
@@ -122,6 +122,7 @@ describe('every official example of the pre-award documents', { skip }, () => {
       assert.equal(kind?.id, type.id, file)
       assert.equal(kindOf(root)?.id, kind?.draft === true ? undefined : type.id, file)
       assert.equal((await loadType(kind!.family, kind!.id))?.id, type.id)
+      assert.equal(detect(readFileSync(join(folder, file)), { drafts: true }).ok, true, file)
     }
   })
 
