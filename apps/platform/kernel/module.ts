@@ -175,6 +175,6 @@ export interface Module {
   readonly protocol?: (stream: LoadedStream, services: Services) => Promise<readonly ProtocolEntry[]>
   /** What of a stream the module keeps from an actor for now. */
   readonly narrow?: Narrow
-  /** One sentence for each type of event, with `{name}` placeholders from its data, for the timeline. */
+  /** One sentence for each type of event, with `{name}`, `{name:money}` or `{name:date}` from its data, for the timeline. */
   readonly sentences?: Readonly<Record<string, Text>>
 }

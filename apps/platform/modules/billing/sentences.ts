@@ -3,9 +3,9 @@ import { words, type Text } from '../../kernel/language.ts'
 /** The events of billing in one sentence each, for the timeline. */
 export const sentences: Readonly<Record<string, Text>> = {
   'billing.invoice-received': words(
-    'Faktura {number} på {payable} kroner ble mottatt',
-    'Faktura {number} på {payable} kroner vart motteken',
-    'Invoice {number} of NOK {payable} was received',
+    'Faktura {number} på {payable:money} ble mottatt',
+    'Faktura {number} på {payable:money} vart motteken',
+    'Invoice {number} of {payable:money} was received',
   ),
   'billing.invoice-matched': words(
     'Faktura {number} ble kontrollert mot ordre {orderNumber}: {count} avvik',
@@ -33,9 +33,9 @@ export const sentences: Readonly<Record<string, Text>> = {
     'Invoice {number} was returned',
   ),
   'billing.payment-file-made': words(
-    'Betalingsfil på {total} kroner ble laget',
-    'Betalingsfil på {total} kroner vart laga',
-    'A payment file of NOK {total} was made',
+    'Betalingsfil på {total:money} ble laget',
+    'Betalingsfil på {total:money} vart laga',
+    'A payment file of {total:money} was made',
   ),
   'billing.payment-accepted': words(
     'Banken har tatt imot betalingen ({code})',
@@ -48,8 +48,8 @@ export const sentences: Readonly<Record<string, Text>> = {
     'The bank rejected the payment: {reason}',
   ),
   'billing.paid': words(
-    'Faktura {number} ble betalt {bookedOn}',
-    'Faktura {number} vart betalt {bookedOn}',
-    'Invoice {number} was paid on {bookedOn}',
+    'Faktura {number} ble betalt {bookedOn:date}',
+    'Faktura {number} vart betalt {bookedOn:date}',
+    'Invoice {number} was paid on {bookedOn:date}',
   ),
 }

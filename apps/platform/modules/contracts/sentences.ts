@@ -9,9 +9,9 @@ export const sentences: Readonly<Record<string, Text>> = {
     'Contract {reference} was drafted',
   ),
   'contracts.tax-certificate-confirmed': words(
-    'Skatteattest av {issued} ble bekreftet',
-    'Skatteattest av {issued} vart stadfesta',
-    'A tax certificate of {issued} was confirmed',
+    'Skatteattest av {issued:date} ble bekreftet',
+    'Skatteattest av {issued:date} vart stadfesta',
+    'A tax certificate of {issued:date} was confirmed',
   ),
   'contracts.signed': words(
     'Kontrakten ble signert av en part',
@@ -19,9 +19,9 @@ export const sentences: Readonly<Record<string, Text>> = {
     'The contract was signed by one party',
   ),
   'contracts.concluded': words(
-    'Kontrakt {reference} ble inngått, verdi {value} kroner',
-    'Kontrakt {reference} vart inngått, verdi {value} kroner',
-    'Contract {reference} was concluded, value NOK {value}',
+    'Kontrakt {reference} ble inngått, verdi {value:money}',
+    'Kontrakt {reference} vart inngått, verdi {value:money}',
+    'Contract {reference} was concluded, value {value:money}',
   ),
   'contracts.option-exercised': words(
     'Opsjonen «{title}» ble brukt',
@@ -29,9 +29,9 @@ export const sentences: Readonly<Record<string, Text>> = {
     'The option “{title}” was exercised',
   ),
   'contracts.changed': words(
-    'Kontrakten ble endret med {amount} kroner etter FOA § 28-1 bokstav {ground}',
-    'Kontrakten vart endra med {amount} kroner etter FOA § 28-1 bokstav {ground}',
-    'The contract was changed by NOK {amount} under FOA § 28-1 letter {ground}',
+    'Kontrakten ble endret med {amount:money} etter FOA § 28-1 bokstav {ground}',
+    'Kontrakten vart endra med {amount:money} etter FOA § 28-1 bokstav {ground}',
+    'The contract was changed by {amount:money} under FOA § 28-1 letter {ground}',
   ),
   'contracts.prices-regulated': words(
     'Prisene ble regulert etter {index} for {month}',

@@ -3,9 +3,9 @@ import { words, type Text } from '../../kernel/language.ts'
 /** The order's events in one sentence each, for the timeline. */
 export const sentences: Readonly<Record<string, Text>> = {
   'ordering.order-sent': words(
-    'Ordre {number} på {net} kroner ble sendt',
-    'Ordre {number} på {net} kroner vart send',
-    'Order {number} of NOK {net} was sent',
+    'Ordre {number} på {net:money} ble sendt',
+    'Ordre {number} på {net:money} vart send',
+    'Order {number} of {net:money} was sent',
   ),
   'ordering.order-answered': words(
     'Leverandøren svarte på ordre {number}',

@@ -28,9 +28,9 @@ export const procurementsModule: Module = {
       en: 'The procurement “{title}” was opened',
     },
     'procurements.revalued': {
-      nb: 'Anslått verdi ble endret til {value} kroner',
-      nn: 'Anslått verdi vart endra til {value} kroner',
-      en: 'The estimated value was changed to NOK {value}',
+      nb: 'Anslått verdi ble endret til {value:money}',
+      nn: 'Anslått verdi vart endra til {value:money}',
+      en: 'The estimated value was changed to {value:money}',
     },
   },
 }

@@ -118,4 +118,14 @@ describe('The case', () => {
     assert.equal(sentenceOf(recorded('x.done', { title: 'Alt' }), { sentences }).nn, 'Alt vart gjort')
     assert.equal(sentenceOf(recorded('x.other', {}), { sentences }).en, 'x.other')
   })
+  it('tells money and dates as the reader writes them, and what is neither as it stands', () => {
+    const same = '{net:money} {on:date} {odd:money} {number}'
+    const sentences = { 'x.paid': { nb: same, nn: same, en: same } }
+    const data = { net: '1900000', on: '2026-03-24', odd: '{number}', number: '2026-7' }
+    const told = sentenceOf(recorded('x.paid', data), { sentences })
+    assert.equal(told.nb.replaceAll('\u00a0', ' '), '1 900 000 kr 24. mars 2026 {number} 2026-7')
+    assert.equal(told.en.replaceAll('\u00a0', ' '), 'NOK 1,900,000 24 March 2026 {number} 2026-7')
+    const euro = sentenceOf(recorded('x.paid', { ...data, currency: 'EUR' }), { sentences })
+    assert.match(euro.en, /€1,900,000/)
+  })
 })

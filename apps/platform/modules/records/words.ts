@@ -1,5 +1,6 @@
 // The journal's words: titles as registered, types, access codes.
-import { fill, words, type Text } from '../../kernel/language.ts'
+import { words, type Text } from '../../kernel/language.ts'
+import { told } from '../procurements/index.ts'
 import { bank, everyone, type EntryKind, type EntryType } from './entry.ts'
 
 const titles: Readonly<Record<EntryKind, Text>> = {
@@ -33,7 +34,11 @@ const titles: Readonly<Record<EntryKind, Text>> = {
     'Utkast til kontrakt {reference}',
     'Draft of contract {reference}',
   ),
-  'tax-certificate': words('Skatteattest av {issued}', 'Skatteattest av {issued}', 'Tax certificate of {issued}'),
+  'tax-certificate': words(
+    'Skatteattest av {issued:date}',
+    'Skatteattest av {issued:date}',
+    'Tax certificate of {issued:date}',
+  ),
   contract: words('Kontrakt {reference}', 'Kontrakt {reference}', 'Contract {reference}'),
   'contract-change': words(
     'Endring av kontrakt (FOA § 28-1 bokstav {ground})',
@@ -45,16 +50,16 @@ const titles: Readonly<Record<EntryKind, Text>> = {
   invoice: words('Faktura {number}', 'Faktura {number}', 'Invoice {number}'),
   'refused-invoice': words('Avvist faktura {number}', 'Avvist faktura {number}', 'Refused invoice {number}'),
   'payment-file': words(
-    'Betalingsfil på {total} kroner',
-    'Betalingsfil på {total} kroner',
-    'Payment file of NOK {total}',
+    'Betalingsfil på {total:money}',
+    'Betalingsfil på {total:money}',
+    'Payment file of {total:money}',
   ),
   'bank-status': words('Status fra banken', 'Status frå banken', 'Status from the bank'),
 }
 
 /** The title of an entry. */
 export function titleOf(kind: string, said: Readonly<Record<string, string>>): Text {
-  return fill(titles[kind as EntryKind], said)
+  return told(titles[kind as EntryKind], said)
 }
 
 export const typeNames: Readonly<Record<EntryType, Text>> = {
