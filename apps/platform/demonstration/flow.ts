@@ -90,6 +90,8 @@ export interface FlowOptions {
   readonly key: string
   /** Days from publication to the deadline. */
   readonly days: number
+  /** The XML of a notice to begin the draft from; a new draft unless told. */
+  readonly notice?: string
   /** The number that the supplier gives its invoice; a supplier uses a number once. */
   readonly invoiceNumber?: string
   readonly told?: (step: Step) => void
@@ -254,7 +256,10 @@ function openingOf({ title, need }: Subject, now: Instant) {
 
 async function prepare(flow: Flow): Promise<Map<DemonstrationPerson, string>> {
   const { subject } = flow.options
-  const drafted = await flow.give('draft the notice', 'notices.draft', ingrid, { subtype: 'E3' })
+  const drafted = await flow.give('draft the notice', 'notices.draft', ingrid, {
+    subtype: 'E3',
+    ...(flow.options.notice === undefined ? {} : { xml: flow.options.notice }),
+  })
   const { notice } = dataOf<{ notice: string }>(drafted)
   const price = { kind: 'price', name: 'Pris', description: 'Samlet pris for to år. Lineær modell.', weight: '60' }
   const quality = {
