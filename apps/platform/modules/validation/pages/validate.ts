@@ -4,10 +4,11 @@ import { milliseconds } from '../../../kernel/clock.ts'
 import { html } from '../../../kernel/http/html.ts'
 import type { PageDefinition } from '../../../kernel/http/page.ts'
 import type { Services } from '../../../kernel/module.ts'
-import { form, formBox, pageHeading, prose, section, stack, textArea } from '../../../ui/index.ts'
+import { form, formBox, link, pageHeading, prose, section, stack, textArea } from '../../../ui/index.ts'
 import { checkDocument } from '../check.ts'
 import { texts } from '../texts.ts'
 import { verdictOf } from '../verdict.ts'
+import { formatTexts } from './format-texts.ts'
 
 const mostText = 3_000_000
 
@@ -27,7 +28,11 @@ export const validatePage: PageDefinition<Services> = {
     return {
       title: t(texts.title),
       scripts: ['validate.js'],
-      body: html`${pageHeading(request, { title: texts.title, lead: t(texts.lead) })}${stack(
+      body: html`${pageHeading(request, {
+        title: texts.title,
+        lead: t(texts.lead),
+        actions: link(request, '/formats', formatTexts.title),
+      })}${stack(
         html`<div class="panel stack drop" data-validate-worker="${assetHref('validate-worker.js')}" hidden>
           <div class="ds-field"><label class="ds-label" for="validate-files">${t(texts.choose)}</label>
           <p class="note" id="validate-files-about">${t(texts.chooseAbout)}</p>
