@@ -13,7 +13,7 @@ import {
   sign,
 } from './contract/index.ts'
 import { afterStandstill, certified, concluded, contractIn, drafted, names } from './test/concluded.ts'
-import { keptFromOthers } from './kept-from-others.ts'
+import { keptFromOthers } from './contract/kept-from-others.ts'
 import {
   amina,
   awarded,

@@ -2,8 +2,8 @@
 import type { RouteDefinition } from '../../kernel/module.ts'
 import type { Text } from '../../kernel/language.ts'
 import { Type, type Static, type TSchema } from '../../kernel/schema.ts'
-import { askLaw, type LawQuery } from './ask-law.ts'
-import { lawQuestions, type LawQuestion } from './questions.ts'
+import { askLaw, type LawQuery } from './law/ask-law.ts'
+import { lawQuestions, type LawQuestion } from './law/questions.ts'
 import { answerScoring, scoringQuestion } from './scoring/question.ts'
 
 const text = Type.Object({ nb: Type.String(), nn: Type.String(), en: Type.String() })

@@ -7,7 +7,7 @@ import { streamId, type RecordedEvent } from '../../kernel/events/event.ts'
 import type { OrganisationId, Person, PersonId } from '../../kernel/identity/actor.ts'
 import { isRefusal } from '../../kernel/refusal.ts'
 import { openProcurement, procurement, revalueProcurement, routeWith } from './procurement.ts'
-import { sentenceOf } from './sentence.ts'
+import { sentenceOf } from './case/sentence.ts'
 
 const ingrid: Person = {
   kind: 'person',

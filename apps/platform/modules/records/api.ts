@@ -5,7 +5,7 @@ import { words, type Language } from '../../kernel/language.ts'
 import type { RouteDefinition } from '../../kernel/module.ts'
 import { refusals } from '../../kernel/refusal.ts'
 import { line, localDate, object, organisation, Type, type Static } from '../../kernel/schema.ts'
-import { readQuestion } from './question.ts'
+import { readQuestion } from './journal/question.ts'
 import { caseNumber, journalOfCase, publicJournal, type JournalRow } from './views.ts'
 import { titleOf } from './words.ts'
 

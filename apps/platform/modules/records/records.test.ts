@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { nina, omar, nordlys, Story, ingrid } from '../competitions/test/story.ts'
 import { received } from '../ordering/test/ordered.ts'
-import { narrow } from '../competitions/sealed.ts'
-import { entriesFrom, journalOf, showsParty } from './entry.ts'
-import { readQuestion } from './question.ts'
+import { narrow } from '../competitions/competition/sealed.ts'
+import { entriesFrom, journalOf, showsParty } from './records.ts'
+import { readQuestion } from './journal/question.ts'
 import { titleOf } from './words.ts'
 
 const kinds = (events: Parameters<typeof journalOf>[0]): readonly string[] => journalOf(events).map(({ kind }) => kind)

@@ -1,7 +1,7 @@
 // Where the journal stands in its case. It waits for the case to be closed; until then it only grows.
 import { words } from '../../kernel/language.ts'
 import type { CaseStep } from '../../kernel/module.ts'
-import { journalOf } from './entry.ts'
+import { journalOf } from './records.ts'
 
 export const step: CaseStep = {
   key: 'records',

@@ -7,7 +7,7 @@ import type { Database, Tx } from '../../kernel/events/command.ts'
 import { bareId, kindOf, type RecordedEvent } from '../../kernel/events/event.ts'
 import { eventFromRow, type EventRow } from '../../kernel/events/rows.ts'
 import type { View } from '../../kernel/events/view.ts'
-import { entriesFrom, everyone, journalled, showsParty, tellsFrom, type EntryType } from './entry.ts'
+import { entriesFrom, everyone, journalled, showsParty, tellsFrom, type EntryType } from './records.ts'
 import { titleOf } from './words.ts'
 
 export interface JournalRow {

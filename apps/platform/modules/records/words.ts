@@ -1,7 +1,7 @@
 // The journal's words: titles as registered, types, access codes.
 import { words, type Text } from '../../kernel/language.ts'
 import { told } from '../procurements/index.ts'
-import { bank, everyone, type EntryKind, type EntryType } from './entry.ts'
+import { bank, everyone, type EntryKind, type EntryType } from './records.ts'
 
 const titles: Readonly<Record<EntryKind, Text>> = {
   notice: words('Kunngjøring {number}: {title}', 'Kunngjering {number}: {title}', 'Notice {number}: {title}'),

@@ -4,7 +4,7 @@ import type { RouteDefinition } from '../../kernel/module.ts'
 import { refusals } from '../../kernel/refusal.ts'
 import { object, organisation, Type, type Static } from '../../kernel/schema.ts'
 import { recordPackage, releasePackage } from './ocds/open-data.ts'
-import { readSelection } from './selection.ts'
+import { readSelection } from './spend/selection.ts'
 import { courses, groupings, keyFiguresOf, spendBy } from './views.ts'
 
 const month = Type.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])$' })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Module } from '../../kernel/module.ts'
 import { routes } from './api.ts'
 import { pages } from './pages/index.ts'
-import { texts } from './texts.ts'
+import { texts } from './words.ts'
 import { statisticsView } from './views.ts'
 
 export const statisticsModule: Module = {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { add, parseDecimal, zero } from '@heldigital/formats/decimal'
 import fc from 'fast-check'
-import { readSelection, selectionAddress } from './selection.ts'
-import { spendLines } from './spend.ts'
+import { readSelection, selectionAddress } from './spend/selection.ts'
+import { spendLines } from './spend/spend.ts'
 
 const order = {
   lines: [

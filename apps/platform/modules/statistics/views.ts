@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Database, Tx } from '../../kernel/events/command.ts'
 import { bareId, kindOf, type RecordedEvent } from '../../kernel/events/event.ts'
 import type { View } from '../../kernel/events/view.ts'
-import { spendLines, type InvoiceSaid, type OrderSaid } from './spend.ts'
+import { spendLines, type InvoiceSaid, type OrderSaid } from './spend/spend.ts'
 
 interface Received extends InvoiceSaid {
   readonly invoice: string

@@ -2,7 +2,7 @@
 import { words } from '../../kernel/language.ts'
 import type { RouteDefinition } from '../../kernel/module.ts'
 import { object, Type } from '../../kernel/schema.ts'
-import { receiptKey } from './key.ts'
+import { receiptKey } from './receipt/key.ts'
 
 export const routes: readonly RouteDefinition[] = [
   {

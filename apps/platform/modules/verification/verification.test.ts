@@ -3,9 +3,9 @@ import { describe, it } from 'node:test'
 import { createReceiptKey, receiptText } from '@heldigital/seal'
 import { markupOf } from '../../kernel/http/html.ts'
 import { nina, Story } from '../competitions/test/story.ts'
-import { receiptKey } from './key.ts'
-import { verdictBox } from './verdict.ts'
-import { verifyFiles } from './verify.ts'
+import { receiptKey } from './receipt/key.ts'
+import { verdictBox } from './pages/verdict.ts'
+import { verifyFiles } from './verification.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 

@@ -33,7 +33,7 @@ import {
 } from '../../../ui/index.ts'
 import { contractCommands } from '../commands.ts'
 import { contracts, wonLots, type Contract, type ContractsState, type WonLot } from '../contract/index.ts'
-import { commonUnits, unitName } from '../units.ts'
+import { commonUnits, unitName } from '../contract/units.ts'
 import { buyerAccess, readOwnCase, type Reading } from './parties.ts'
 import { labels, stageTag } from './words.ts'
 

@@ -49,7 +49,7 @@ import {
   type Contract,
   type ContractsState,
 } from '../contract/index.ts'
-import { unitName } from '../units.ts'
+import { unitName } from '../contract/units.ts'
 import { contractRow, type ContractRow } from '../views.ts'
 import { partyAccess, readCase, type Reading } from './parties.ts'
 import { useBar } from './use-bar.ts'

@@ -18,8 +18,8 @@ import {
   tag,
   type Form,
 } from '../../../ui/index.ts'
-import { askLaw, lawArguments, type LawQuery } from '../ask-law.ts'
-import { lawQuestions, type LawAnswers, type LawQuestion } from '../questions.ts'
+import { askLaw, lawArguments, type LawQuery } from '../law/ask-law.ts'
+import { lawQuestions, type LawAnswers, type LawQuestion } from '../law/questions.ts'
 import { statusTags, statusTones } from '../words.ts'
 
 export const law = words('Regler', 'Reglar', 'Rules')

@@ -17,7 +17,7 @@ import {
   panel,
   table,
 } from '../../../ui/index.ts'
-import type { LawAnswers } from '../questions.ts'
+import type { LawAnswers } from '../law/questions.ts'
 import { answered, answerPlace, askedOf, breadcrumb, isAsked, lawNavigation, questionForm } from './calculator.ts'
 import { circumstanceFields, procedureFields } from './procedure-fields.ts'
 

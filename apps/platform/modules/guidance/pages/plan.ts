@@ -20,8 +20,8 @@ import {
   table,
   tag,
 } from '../../../ui/index.ts'
-import { askLaw } from '../ask-law.ts'
-import { planCalendarFile } from '../plan-ical.ts'
+import { askLaw } from '../law/ask-law.ts'
+import { planCalendarFile } from '../plan/plan-ical.ts'
 import { answered, answerPlace, askedOf, breadcrumb, isAsked, lawNavigation, questionForm } from './calculator.ts'
 import { planCalendar } from './plan-calendar.ts'
 import { circumstanceFields, procedureFields } from './procedure-fields.ts'

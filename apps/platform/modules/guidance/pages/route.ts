@@ -27,7 +27,7 @@ import {
   type Form,
   type Tone,
 } from '../../../ui/index.ts'
-import type { LawQuery } from '../ask-law.ts'
+import type { LawQuery } from '../law/ask-law.ts'
 import { buyerChoices, kindChoices, partName, regimeChoices, sentence } from '../words.ts'
 import { answered, answerPlace, askedOf, isAsked, lawNavigation, questionForm } from './calculator.ts'
 

@@ -18,8 +18,8 @@ import {
   section,
   table,
 } from '../../../ui/index.ts'
-import { askLaw } from '../ask-law.ts'
-import type { LawAnswers } from '../questions.ts'
+import { askLaw } from '../law/ask-law.ts'
+import type { LawAnswers } from '../law/questions.ts'
 import { answered, answerPlace, askedOf, breadcrumb, isAsked, lawNavigation, questionForm } from './calculator.ts'
 
 const title = words('Virkedager', 'Verkedagar', 'Working days')

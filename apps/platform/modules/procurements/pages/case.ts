@@ -36,8 +36,8 @@ import {
 } from '../../../ui/index.ts'
 import { openProcurement, revalueProcurement, routeWith } from '../procurement.ts'
 import { isRefusal } from '../../../kernel/refusal.ts'
-import { sentenceOf } from '../sentence.ts'
-import { statusOf } from '../status.ts'
+import { sentenceOf } from '../case/sentence.ts'
+import { statusOf } from '../case/status.ts'
 import { buyerNames, kindNames, partText, roleNames } from '../words.ts'
 import { buyerAccess, ownCase } from './own-case.ts'
 

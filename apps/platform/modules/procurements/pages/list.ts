@@ -23,7 +23,7 @@ import {
   textField,
 } from '../../../ui/index.ts'
 import { procurementsOf, type ProcurementRow } from '../views.ts'
-import { statusOf, type CaseStatus } from '../status.ts'
+import { statusOf, type CaseStatus } from '../case/status.ts'
 import { partText, roleNames } from '../words.ts'
 import { buyerAccess } from './own-case.ts'
 

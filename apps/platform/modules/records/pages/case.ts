@@ -17,7 +17,7 @@ import {
 } from '../../../ui/index.ts'
 import { buyerAccess, readOwnCase } from '../../contracts/index.ts'
 import { procurement } from '../../procurements/index.ts'
-import { journalCsv } from '../csv.ts'
+import { journalCsv } from '../journal/csv.ts'
 import { caseNumber, journalOfCase, type JournalRow } from '../views.ts'
 import { labels } from '../words.ts'
 import { accessCell, datedCell, documentCell, numberCell, partyCell, titleCell, typeCell } from './cells.ts'

@@ -16,8 +16,8 @@ import {
   table,
   textField,
 } from '../../../ui/index.ts'
-import { journalCsv } from '../csv.ts'
-import { questionAddress, readQuestion } from '../question.ts'
+import { journalCsv } from '../journal/csv.ts'
+import { questionAddress, readQuestion } from '../journal/question.ts'
 import { journalBuyers, publicJournal } from '../views.ts'
 import { labels, typeNames } from '../words.ts'
 import { accessCell, datedCell, documentCell, numberCell, partyCell, titleCell, typeCell } from './cells.ts'

@@ -22,9 +22,9 @@ import {
   table,
   withParameters,
 } from '../../../ui/index.ts'
-import { groupName, monthName } from '../group-name.ts'
-import { readSelection, selectionAddress } from '../selection.ts'
-import { groupingNames, groupingTitles, texts } from '../texts.ts'
+import { groupName, monthName } from '../spend/group-name.ts'
+import { readSelection, selectionAddress } from '../spend/selection.ts'
+import { groupingNames, groupingTitles, texts } from '../words.ts'
 import { groupings, keyFiguresOf, spendBy, spendMonths, type Grouping, type SpendGroup } from '../views.ts'
 
 const anyone = { kind: 'public' } as const

@@ -1,8 +1,8 @@
 // Checks what one drops on the page, in the browser: no file leaves the machine, and it works without a network.
 import { markupOf } from '../../../kernel/http/html.ts'
 import { isLanguage, type Language } from '../../../kernel/language.ts'
-import { mostBytes, mostFiles, verifyFiles, type GivenFile } from '../verify.ts'
-import { verdictBox } from '../verdict.ts'
+import { mostBytes, mostFiles, verifyFiles, type GivenFile } from '../verification.ts'
+import { verdictBox } from '../pages/verdict.ts'
 
 const asked = document.documentElement.lang
 const language: Language = isLanguage(asked) ? asked : 'nb'

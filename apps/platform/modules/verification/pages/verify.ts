@@ -3,10 +3,10 @@ import { html } from '../../../kernel/http/html.ts'
 import type { PageDefinition } from '../../../kernel/http/page.ts'
 import type { Services } from '../../../kernel/module.ts'
 import { facts, form, formBox, pageHeading, section, stack, textArea } from '../../../ui/index.ts'
-import { receiptKey } from '../key.ts'
-import { texts } from '../texts.ts'
-import { verdictBox } from '../verdict.ts'
-import { verifyFiles, type GivenFile } from '../verify.ts'
+import { receiptKey } from '../receipt/key.ts'
+import { texts } from '../words.ts'
+import { verdictBox } from './verdict.ts'
+import { verifyFiles, type GivenFile } from '../verification.ts'
 
 /** A receipt of 256 KiB, an envelope of a megabyte: far above what a tender makes. */
 const mostText = 1_000_000

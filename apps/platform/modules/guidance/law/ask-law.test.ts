@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { lawCommand } from '@heldigital/law'
-import { instant } from '../../kernel/clock.ts'
-import { isRefusal } from '../../kernel/refusal.ts'
-import { routes } from './api.ts'
+import { instant } from '../../../kernel/clock.ts'
+import { isRefusal } from '../../../kernel/refusal.ts'
+import { routes } from '../api.ts'
 import { askLaw, lawArguments, type LawQuery } from './ask-law.ts'
 import { lawQuestions, type LawAnswers, type LawQuestion } from './questions.ts'
 

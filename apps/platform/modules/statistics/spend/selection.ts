@@ -1,5 +1,5 @@
 // What a reader chooses, as an address says it. What is no possible choice is left out.
-import type { Selection } from './views.ts'
+import type { Selection } from '../views.ts'
 
 const organisation = /^0192:\d{9}$/
 const month = /^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/

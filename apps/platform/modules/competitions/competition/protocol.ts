@@ -1,12 +1,12 @@
 // What the competition knows for the procurement protocol (FOA § 10-5, § 25-5).
 import { shown } from '@heldigital/scoring'
-import type { LoadedStream } from '../../kernel/events/streams.ts'
-import { words, type Text } from '../../kernel/language.ts'
-import type { ProtocolEntry, Services } from '../../kernel/module.ts'
-import { formatDateTime, formatMoney } from '../../ui/index.ts'
-import { competition, lotsOf, type CompetitionState } from './competition/index.ts'
-import { namesOf } from './pages/case.ts'
-import { procedureName } from './pages/procedure-text.ts'
+import type { LoadedStream } from '../../../kernel/events/streams.ts'
+import { words, type Text } from '../../../kernel/language.ts'
+import type { ProtocolEntry, Services } from '../../../kernel/module.ts'
+import { formatDateTime, formatMoney } from '../../../ui/index.ts'
+import { competition, lotsOf, type CompetitionState } from './index.ts'
+import { namesOf } from '../pages/case.ts'
+import { procedureName } from '../pages/procedure-text.ts'
 
 export async function protocol(stream: LoadedStream, services: Services): Promise<readonly ProtocolEntry[]> {
   const state = services.stateOf(stream, competition)

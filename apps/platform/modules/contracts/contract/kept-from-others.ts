@@ -1,8 +1,8 @@
 // What the parties of a contract do is theirs: other suppliers in the case, and the public, do not see it.
-import type { RecordedEvent } from '../../kernel/events/event.ts'
-import { leavingOut } from '../../kernel/events/seen.ts'
-import { organisationOf } from '../../kernel/identity/actor.ts'
-import type { Narrow } from '../../kernel/events/seen.ts'
+import type { RecordedEvent } from '../../../kernel/events/event.ts'
+import { leavingOut } from '../../../kernel/events/seen.ts'
+import { organisationOf } from '../../../kernel/identity/actor.ts'
+import type { Narrow } from '../../../kernel/events/seen.ts'
 
 /** Keeps a module's events from everyone but the owner of the stream and the buyer and supplier that they name. */
 export function keptFromOthers(module: string): Narrow {

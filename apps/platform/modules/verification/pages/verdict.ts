@@ -1,8 +1,8 @@
 // A verdict on a page, drawn alike by the server and in the browser.
-import { html, type Html } from '../../kernel/http/html.ts'
-import { translate, words, type Language } from '../../kernel/language.ts'
-import { alert } from '../../ui/alert.ts'
-import type { Verdict } from './verify.ts'
+import { html, type Html } from '../../../kernel/http/html.ts'
+import { translate, words, type Language } from '../../../kernel/language.ts'
+import { alert } from '../../../ui/alert.ts'
+import type { Verdict } from '../verification.ts'
 
 const titles = {
   holds: words('Det holder', 'Det held', 'It holds'),

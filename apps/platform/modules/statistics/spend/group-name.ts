@@ -1,8 +1,8 @@
 // What a group of spending is called.
-import { formatDate } from '../../ui/index.ts'
-import type { Language } from '../../kernel/language.ts'
-import { texts } from './texts.ts'
-import type { Grouping, SpendGroup } from './views.ts'
+import { formatDate } from '../../../ui/index.ts'
+import type { Language } from '../../../kernel/language.ts'
+import { texts } from '../words.ts'
+import type { Grouping, SpendGroup } from '../views.ts'
 
 export function groupName(by: Grouping, group: SpendGroup, language: Language): string {
   if (group.key === null) return (by === 'product' ? texts.noProduct : texts.noPersons)[language]

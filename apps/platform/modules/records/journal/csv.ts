@@ -1,8 +1,8 @@
 // The journal as CSV.
-import { csvText } from '../../ui/index.ts'
-import type { Language } from '../../kernel/language.ts'
-import type { JournalRow } from './views.ts'
-import { labels, partyName, titleOf, withheld } from './words.ts'
+import { csvText } from '../../../ui/index.ts'
+import type { Language } from '../../../kernel/language.ts'
+import type { JournalRow } from '../views.ts'
+import { labels, partyName, titleOf, withheld } from '../words.ts'
 
 /** Rows as CSV with a heading in the reader's language; dates in UTC as systems write them. */
 export function journalCsv(

@@ -1,8 +1,8 @@
 // What happened, in one sentence.
-import type { RecordedEvent } from '../../kernel/events/event.ts'
-import { languages, same, type Language, type Text } from '../../kernel/language.ts'
-import type { Services } from '../../kernel/module.ts'
-import { formatDate, formatMoney } from '../../ui/index.ts'
+import type { RecordedEvent } from '../../../kernel/events/event.ts'
+import { languages, same, type Language, type Text } from '../../../kernel/language.ts'
+import type { Services } from '../../../kernel/module.ts'
+import { formatDate, formatMoney } from '../../../ui/index.ts'
 
 /** The event as its module says it, with the plain values of its data filled in. An event without a sentence is told by its type. */
 export function sentenceOf(event: RecordedEvent, services: Pick<Services, 'sentences'>): Text {

@@ -1,8 +1,8 @@
 // The time plan as an iCalendar file (RFC 5545): every step is a day or a run of days, so that no clock moves it.
 import { createHash } from 'node:crypto'
 import { dayNumber, localDate, type PlanResult } from '@heldigital/law'
-import type { Instant } from '../../kernel/clock.ts'
-import type { Language } from '../../kernel/language.ts'
+import type { Instant } from '../../../kernel/clock.ts'
+import type { Language } from '../../../kernel/language.ts'
 
 /** The calendar in one language. `now` is when it was made; the same plan gives the same event identifiers. */
 export function planCalendarFile(plan: PlanResult, language: Language, now: Instant): string {

@@ -1,7 +1,7 @@
 // Asks the law as `heldigital law` does: pages, systems and the command line get the same answer to the same words.
 import { lawCommand, type Refusal as LawRefusal } from '@heldigital/law'
-import type { Instant } from '../../kernel/clock.ts'
-import { refuse, type Refusal } from '../../kernel/refusal.ts'
+import type { Instant } from '../../../kernel/clock.ts'
+import { refuse, type Refusal } from '../../../kernel/refusal.ts'
 import type { LawAnswers, LawQuestion } from './questions.ts'
 
 /** Parameters by name. True is a flag that is set; a list is a parameter that is repeated. */

@@ -1,5 +1,5 @@
 // What a reader asks the public journal, as an address says it. What is no answerable question is left out, never an error.
-import type { JournalQuestion } from './views.ts'
+import type { JournalQuestion } from '../views.ts'
 
 export function readQuestion(query: Readonly<Record<string, string | undefined>>): JournalQuestion {
   const { buyer = '', type = '', from = '', to = '', words = '' } = query

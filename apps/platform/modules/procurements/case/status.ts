@@ -1,8 +1,8 @@
 // Where a case stands, read from the steps of all modules.
-import type { Instant } from '../../kernel/clock.ts'
-import type { LoadedStream } from '../../kernel/events/streams.ts'
-import type { Text } from '../../kernel/language.ts'
-import type { CaseTask, Services } from '../../kernel/module.ts'
+import type { Instant } from '../../../kernel/clock.ts'
+import type { LoadedStream } from '../../../kernel/events/streams.ts'
+import type { Text } from '../../../kernel/language.ts'
+import type { CaseTask, Services } from '../../../kernel/module.ts'
 
 export interface CaseStatus {
   /** The step that is under way, else the last one that is done. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { plan } from '@heldigital/law'
-import { instant } from '../../kernel/clock.ts'
-import { markupOf } from '../../kernel/http/html.ts'
-import { planCalendar } from './pages/plan-calendar.ts'
+import { instant } from '../../../kernel/clock.ts'
+import { markupOf } from '../../../kernel/http/html.ts'
+import { planCalendar } from '../pages/plan-calendar.ts'
 import { planCalendarFile } from './plan-ical.ts'
 
 const now = instant('2026-02-01T12:00:00Z')

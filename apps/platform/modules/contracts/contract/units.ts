@@ -1,5 +1,5 @@
 // Units of UN/ECE Recommendation 20 in everyday words.
-import { same, words, type Text } from '../../kernel/language.ts'
+import { same, words, type Text } from '../../../kernel/language.ts'
 
 /** The units that public contracts use most, the first the usual. */
 export const commonUnits: Readonly<Record<string, Text>> = {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { foldAll } from '../../kernel/events/fold.ts'
-import type { Actor } from '../../kernel/identity/actor.ts'
-import { competition, declareImpartiality, askQuestion, score } from './competition/index.ts'
+import { foldAll } from '../../../kernel/events/fold.ts'
+import type { Actor } from '../../../kernel/identity/actor.ts'
+import { competition, declareImpartiality, askQuestion, score } from './index.ts'
 import { narrow } from './sealed.ts'
-import { amina, fjordglans, ingrid, jonas, lars, nina, nordlys, omar, siri, Story } from './test/story.ts'
+import { amina, fjordglans, ingrid, jonas, lars, nina, nordlys, omar, siri, Story } from '../test/story.ts'
 
 const seen = (story: Story, actor: Actor | undefined) => narrow(story.loaded, actor)
 const told = (story: Story, actor: Actor | undefined): string => JSON.stringify(seen(story, actor))

@@ -1,8 +1,8 @@
 // What of a competition nobody may know yet. This is the one place of the rule; pages, routes and answers to commands get what it leaves.
-import type { LoadedStream } from '../../kernel/events/streams.ts'
-import type { RecordedEvent } from '../../kernel/events/event.ts'
-import { organisationOf, type Actor } from '../../kernel/identity/actor.ts'
-import type { TenderAnswers } from './competition/index.ts'
+import type { LoadedStream } from '../../../kernel/events/streams.ts'
+import type { RecordedEvent } from '../../../kernel/events/event.ts'
+import { organisationOf, type Actor } from '../../../kernel/identity/actor.ts'
+import type { TenderAnswers } from './index.ts'
 
 // The shapes of these events stand in `competition/state.ts`.
 // oxlint-disable-next-line typescript/no-explicit-any

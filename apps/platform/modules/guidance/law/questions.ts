@@ -15,7 +15,7 @@ import {
   type StandstillResult,
   type UsedRow,
 } from '@heldigital/law'
-import { object, Type } from '../../kernel/schema.ts'
+import { object, Type } from '../../../kernel/schema.ts'
 
 const moment = (description: string) => Type.Optional(Type.String({ minLength: 1, maxLength: 40, description }))
 const amount = (description: string) => Type.Optional(Type.String({ minLength: 1, maxLength: 30, description }))
