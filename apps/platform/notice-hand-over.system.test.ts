@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { temporaryStore } from './kernel/store/temporary.ts'
-import { startTedCounterpart } from './modules/notices/ted-counterpart.ts'
+import { startTedCounterpart } from './modules/notices/ted/ted-counterpart.ts'
 
 const shared = join(import.meta.dirname, '../../../shared')
 const sdk = join(shared, 'eforms-sdk')

@@ -5,7 +5,7 @@ import { instant, plus, type Instant } from '../../kernel/clock.ts'
 import { brokenLink } from '../../kernel/events/rows.ts'
 import type { RecordedEvent } from '../../kernel/events/event.ts'
 import { isRefusal } from '../../kernel/refusal.ts'
-import { describeCompetition, draftNotice } from '../notices/draft.ts'
+import { describeCompetition, draftNotice } from '../notices/draft/draft.ts'
 import {
   addDocument,
   answerQuestion,

@@ -9,12 +9,12 @@ import { words } from '../../kernel/language.ts'
 import type { RouteDefinition, Services } from '../../kernel/module.ts'
 import { badField, refusals } from '../../kernel/refusal.ts'
 import { object, Type, type Static } from '../../kernel/schema.ts'
-import type { NoticePublished } from './published.ts'
-import { packageOf, releaseOf } from './release.ts'
-import { hitByNumber, searchNotices, searchShape, sorts, type NoticeHit } from './search.ts'
-import { countNotices } from './counts.ts'
+import type { NoticePublished } from './published/published.ts'
+import { packageOf, releaseOf } from './published/release.ts'
+import { hitByNumber, searchNotices, searchShape, sorts, type NoticeHit } from './search/search.ts'
+import { countNotices } from './search/counts.ts'
 import { chainOf, noticeByNumber, type NoticeRow } from './views.ts'
-import { xmlOf } from './xml.ts'
+import { xmlOf } from './published/xml.ts'
 
 const anyone = { kind: 'public' } as const
 const numberParams = object({ number: Type.String({ pattern: '^\\d{4}-\\d{4,10}$' }) })

@@ -7,6 +7,6 @@ export {
   type NoticePublished,
   type PublishedNotice,
   type PublishedNotices,
-} from './published.ts'
-export { decidePublication, draftFacts, nextNoticeNumber, noticeDrafts, type NoticeDrafts } from './draft.ts'
-export { ocidPrefix, packageOf } from './release.ts'
+} from './published/published.ts'
+export { decidePublication, draftFacts, nextNoticeNumber, noticeDrafts, type NoticeDrafts } from './draft/draft.ts'
+export { ocidPrefix, packageOf } from './published/release.ts'

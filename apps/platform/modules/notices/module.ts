@@ -1,9 +1,9 @@
 // What the notice service gives to the house.
 import { join } from 'node:path'
 import type { Module } from '../../kernel/module.ts'
-import { alertPolicy } from './alerts.ts'
-import { awaitResult, dutyPolicy, remindResult } from './duty.ts'
-import { releaseSubmitted, releaseWithheld } from './release-withheld.ts'
+import { alertPolicy } from './alerts/alerts.ts'
+import { awaitResult, dutyPolicy, remindResult } from './draft/duty.ts'
+import { releaseSubmitted, releaseWithheld } from './published/release-withheld.ts'
 import {
   approveNotice,
   describePlanning,
@@ -11,19 +11,19 @@ import {
   discardDraft,
   draftPlanning,
   draftResult,
-} from './standing-alone.ts'
-import { approveChange, draftChange } from './change.ts'
+} from './draft/standing-alone.ts'
+import { approveChange, draftChange } from './draft/change.ts'
 import { routes } from './api.ts'
-import { fillNotice } from './fill.ts'
-import { recordTed } from './hand-over.ts'
-import { describeCompetition, draftNotice } from './draft.ts'
-import { doffinRoutes } from './doffin.ts'
+import { fillNotice } from './draft/fill.ts'
+import { recordTed } from './ted/hand-over.ts'
+import { describeCompetition, draftNotice } from './draft/draft.ts'
+import { doffinRoutes } from './submission/doffin.ts'
 import { pages } from './pages/index.ts'
-import { jobs } from './jobs.ts'
-import { confirmSearch, dropSearch, savedSearchesView, saveSearch } from './saved-search.ts'
+import { jobs } from './policies.ts'
+import { confirmSearch, dropSearch, savedSearchesView, saveSearch } from './alerts/saved-search.ts'
 import { sentences } from './sentences.ts'
 import { step } from './step.ts'
-import { publishSubmitted, stopNotice, submitNotice } from './submission.ts'
+import { publishSubmitted, stopNotice, submitNotice } from './submission/submission.ts'
 import { noticesView } from './views.ts'
 
 export const noticesModule: Module = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { newNationalDraft, validateDraft } from '@heldigital/eforms'
-import { factsOf, withCase, withContent } from './content.ts'
+import { factsOf, withCase, withContent } from './draft/content.ts'
 
 const now = Date.parse('2026-11-24T12:00:00Z')
 const buyer = { number: '313500012', name: 'Bjørkvik kommune', legalType: 'la', email: 'post@bjorkvik.example' }

@@ -2,10 +2,10 @@
 import { bareId } from '../../kernel/events/event.ts'
 import { words } from '../../kernel/language.ts'
 import type { CaseStep } from '../../kernel/module.ts'
-import { competitionDraft, noticeDrafts } from './draft.ts'
-import { resultDuty } from './duty.ts'
-import { publishedNotices } from './published.ts'
-import { draftOfKind } from './standing-alone.ts'
+import { competitionDraft, noticeDrafts } from './draft/draft.ts'
+import { resultDuty } from './draft/duty.ts'
+import { publishedNotices } from './published/published.ts'
+import { draftOfKind } from './draft/standing-alone.ts'
 
 export const step: CaseStep = {
   key: 'notice',

@@ -6,9 +6,9 @@ import type { Database, Tx } from '../../kernel/events/command.ts'
 import type { RecordedEvent } from '../../kernel/events/event.ts'
 import type { View } from '../../kernel/events/view.ts'
 import { organisationOf } from '../../kernel/identity/actor.ts'
-import type { NoticePublished, NoticeReleased } from './published.ts'
-import type { TedAnswered } from './hand-over.ts'
-import type { NoticeSubmitted } from './submission.ts'
+import type { NoticePublished, NoticeReleased } from './published/published.ts'
+import type { TedAnswered } from './ted/hand-over.ts'
+import type { NoticeSubmitted } from './submission/submission.ts'
 
 export const phases = ['planning', 'competition', 'result'] as const
 export type Phase = (typeof phases)[number]

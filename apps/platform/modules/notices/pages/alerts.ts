@@ -25,9 +25,9 @@ import {
   tag,
   textField,
 } from '../../../ui/index.ts'
-import { readSearch, searchAddress } from '../query.ts'
-import { confirmSearch, dropSearch, saveSearch, searchesOf } from '../saved-search.ts'
-import type { NoticeSearch } from '../search.ts'
+import { readSearch, searchAddress } from '../search/query.ts'
+import { confirmSearch, dropSearch, saveSearch, searchesOf } from '../alerts/saved-search.ts'
+import type { NoticeSearch } from '../search/search.ts'
 
 export const alertsPage: PageDefinition<Services> = {
   path: '/notices/alerts',

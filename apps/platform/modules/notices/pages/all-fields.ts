@@ -40,9 +40,9 @@ import {
   type Field,
   type Form,
 } from '../../../ui/index.ts'
-import { noticeDrafts, type DraftedNotice } from '../draft.ts'
-import { fillNotice, heldAt, shownValue } from '../fill.ts'
-import { findingsOf } from '../findings.ts'
+import { noticeDrafts, type DraftedNotice } from '../draft/draft.ts'
+import { fillNotice, heldAt, shownValue } from '../draft/fill.ts'
+import { findingsOf } from '../draft/findings.ts'
 import { buyerAccess, findingList, ownStream } from './draft.ts'
 
 type Indexes = ReadonlyMap<string, number>

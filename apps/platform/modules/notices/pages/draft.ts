@@ -37,7 +37,7 @@ import {
   textArea,
   textField,
 } from '../../../ui/index.ts'
-import { contentOf, criterionKinds, type CriterionKind } from '../content.ts'
+import { contentOf, criterionKinds, type CriterionKind } from '../draft/content.ts'
 import {
   competitionDraft,
   describeCompetition,
@@ -46,12 +46,12 @@ import {
   redated,
   type DraftedNotice,
   type NoticeDrafts,
-} from '../draft.ts'
-import { approveChange, changeReasons, draftChange, finishedChange, lastPublished } from '../change.ts'
-import { resultDuty } from '../duty.ts'
-import { findingsOf, type DraftFinding } from '../findings.ts'
-import { publishedNotices } from '../published.ts'
-import { searchNotices } from '../search.ts'
+} from '../draft/draft.ts'
+import { approveChange, changeReasons, draftChange, finishedChange, lastPublished } from '../draft/change.ts'
+import { resultDuty } from '../draft/duty.ts'
+import { findingsOf, type DraftFinding } from '../draft/findings.ts'
+import { publishedNotices } from '../published/published.ts'
+import { searchNotices } from '../search/search.ts'
 import { noticeBody } from './notice.ts'
 import { codeName, norwegianRegions } from './words.ts'
 

@@ -25,10 +25,10 @@ import {
   tag,
   timeline,
 } from '../../../ui/index.ts'
-import { differences } from '../difference.ts'
-import { statusSql, type Status } from '../search.ts'
+import { differences } from '../published/difference.ts'
+import { statusSql, type Status } from '../search/search.ts'
 import { chainOf, firstText, noticeByNumber, type NoticeRow } from '../views.ts'
-import { draftOf } from '../xml.ts'
+import { draftOf } from '../published/xml.ts'
 import { codeName, cpvName, labelNames, phaseNames, placeName, statusTag } from './words.ts'
 import { sql } from 'kysely'
 

@@ -33,11 +33,11 @@ import {
   textArea,
   textField,
 } from '../../../ui/index.ts'
-import { noticeDrafts, redated, type DraftedNotice } from '../draft.ts'
-import { findingsOf } from '../findings.ts'
-import { planningOf } from '../planning-draft.ts'
-import { publishedNotices } from '../published.ts'
-import { approveNotice, describePlanning, discardDraft, draftOfKind, draftPlanning } from '../standing-alone.ts'
+import { noticeDrafts, redated, type DraftedNotice } from '../draft/draft.ts'
+import { findingsOf } from '../draft/findings.ts'
+import { planningOf } from '../draft/planning-draft.ts'
+import { publishedNotices } from '../published/published.ts'
+import { approveNotice, describePlanning, discardDraft, draftOfKind, draftPlanning } from '../draft/standing-alone.ts'
 import { buyerAccess, findingList, ownStream } from './draft.ts'
 import { noticeBody } from './notice.ts'
 import { norwegianRegions } from './words.ts'

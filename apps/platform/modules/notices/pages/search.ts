@@ -30,7 +30,7 @@ import {
   textField,
   withParameters,
 } from '../../../ui/index.ts'
-import { readSearch, searchAddress } from '../query.ts'
+import { readSearch, searchAddress } from '../search/query.ts'
 import {
   mostCounted,
   natures,
@@ -40,8 +40,8 @@ import {
   type FacetCount,
   type NoticeHit,
   type NoticeSearch,
-} from '../search.ts'
-import { countNotices } from '../counts.ts'
+} from '../search/search.ts'
+import { countNotices } from '../search/counts.ts'
 import { noticeLabels, phases, type NoticeLabel, type Phase } from '../views.ts'
 import {
   codeName,

@@ -17,7 +17,7 @@ import {
   section,
   stack,
 } from '../../../ui/index.ts'
-import { keptAnswer } from '../counts.ts'
+import { keptAnswer } from '../search/counts.ts'
 import { phases } from '../views.ts'
 import { cpvName, phaseNames } from './words.ts'
 

@@ -22,8 +22,8 @@ import {
   textArea,
   type Tone,
 } from '../../../ui/index.ts'
-import { officialSdks } from '../official-sdks.ts'
-import { stopNotice, submitNotice } from '../submission.ts'
+import { officialSdks } from '../draft/official-sdks.ts'
+import { stopNotice, submitNotice } from '../submission/submission.ts'
 import type { SubmissionRow } from '../views.ts'
 import { buyerAccess } from './draft.ts'
 

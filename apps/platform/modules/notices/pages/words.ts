@@ -3,7 +3,7 @@ import { nationalModel } from '@heldigital/eforms'
 import { words, type Text } from '../../../kernel/language.ts'
 import type { Html } from '../../../kernel/http/html.ts'
 import { tag, type Reader, type Tone } from '../../../ui/index.ts'
-import type { Status } from '../search.ts'
+import type { Status } from '../search/search.ts'
 import type { NoticeLabel, Phase } from '../views.ts'
 
 export const phaseNames: Readonly<Record<Phase, Text>> = {
