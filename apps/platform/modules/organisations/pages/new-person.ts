@@ -35,7 +35,7 @@ export const newPersonPage: PageDefinition<Services> = {
       title: request.t(addMember.title),
       section: '/organisation',
       breadcrumb: [{ href: '/organisation', label: own.name }],
-      body: html`${pageHeading(request, { title: addMember.title, kicker: own.name })}${
+      body: html`${pageHeading(request, { title: addMember.title })}${
         typeof found === 'string'
           ? await membershipForm(request, services, own, found)
           : await personForm(request, services, own, found)

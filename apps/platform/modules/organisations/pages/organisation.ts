@@ -4,6 +4,7 @@ import type { PageDefinition } from '../../../kernel/http/page.ts'
 import type { Role } from '../../../kernel/identity/actor.ts'
 import { nameOf, nameOfPerson } from '../../../kernel/identity/directory.ts'
 import { addMember, changeRoles, removeMember, type OrganisationEvent } from '../../../kernel/identity/organisation.ts'
+import { organisationNumberOf } from '../../../kernel/identity/organisation-number.ts'
 import { fill, words, type Language, type Text } from '../../../kernel/language.ts'
 import type { Services } from '../../../kernel/module.ts'
 import { isRefusal } from '../../../kernel/refusal.ts'
@@ -45,7 +46,7 @@ export const organisationPage: PageDefinition<Services> = {
       section: '/organisation',
       body: html`${pageHeading(request, {
         title: own.name,
-        kicker: own.id,
+        kicker: fill(texts.number, { number: organisationNumberOf(own.id).replace(/(\d{3})(?=\d)/g, '$1 ') }),
         lead: t(texts.lead),
         actions: buttonLink(request, { href: '/organisation/people', label: addMember.title, variant: 'primary' }),
       })}${stack(
@@ -117,6 +118,7 @@ const texts = {
     'Personane som kan handle for verksemda, og kva kvar av dei kan gjere.',
     'The people who can act for the organisation, and what each of them can do.',
   ),
+  number: words('Organisasjonsnummer {number}', 'Organisasjonsnummer {number}', 'Organisation number {number}'),
   people: words('Personer', 'Personar', 'People'),
   name: words('Navn', 'Namn', 'Name'),
   you: words('deg', 'deg', 'you'),

@@ -25,7 +25,7 @@ export const personPage: PageDefinition<Services> = {
       title: person.name,
       section: '/organisation',
       breadcrumb: [{ href: '/organisation', label: own.name }],
-      body: html`${pageHeading(request, { title: person.name, kicker: own.name })}${stack(
+      body: html`${pageHeading(request, { title: person.name })}${stack(
         formBox(
           roles,
           [
