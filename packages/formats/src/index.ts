@@ -14,7 +14,6 @@ import type { Outlook } from './outlook.ts'
 import { defaultXmlLimits, parseXml, xmlRefusalText } from './xml/index.ts'
 import type { XmlElement, XmlLimits, XmlRefusal } from './xml/index.ts'
 
-export { differencesBetween } from './difference.ts'
 export type { Difference, RuleSet } from './difference.ts'
 export { documentKinds, kindOf } from './detection.ts'
 export type { DocumentKind, Family } from './detection.ts'

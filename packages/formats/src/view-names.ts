@@ -174,6 +174,7 @@ Telephone | Telefon | Telefon | Telephone
 TransactionConditions | Vilkår for handelen | Vilkår for handelen | Transaction conditions
 TransportHandlingUnit | Kolli | Kolli | Handling unit
 URI | Nettadresse | Nettadresse | Web address
+UBLVersionID | UBL-versjon | UBL-versjon | UBL version
 UUID | Unik identifikator | Unik identifikator | Unique identifier
 ValidityPeriod | Gyldighet | Gyldigheit | Validity
 Value | Verdi | Verdi | Value

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import { differencesBetween, documentKinds, jsonSchema, languages, loadType } from '@heldigital/formats'
+import { documentKinds, jsonSchema, languages, loadType } from '@heldigital/formats'
+import { differencesBetween } from '@heldigital/formats/difference'
 import type { AnyDocumentType, Difference, DocumentKind, Language, RuleSet, Text } from '@heldigital/formats'
 import { complain, exit, print, printJson, type Command } from '../command.ts'
 import { isDay, today, userLanguage } from '../user.ts'

@@ -225,7 +225,7 @@ function rules(request: PageRequest, reference: Reference): Html {
             {
               key: 'must',
               label: texts.must,
-              cell: (rule) => html`<p>${rule.text[request.language]}</p>${validity(request, rule)}`,
+              cell: (rule) => html`${rule.text[request.language]}${validity(request, rule)}`,
             },
           ],
         }),
@@ -247,7 +247,7 @@ function validity(request: PageRequest, { term, from, until, changed }: Referenc
           }),
         ]),
   ]
-  return parts.length === 0 ? null : html`<p class="note">${parts.join(' · ')}</p>`
+  return parts.length === 0 ? null : html`<span class="note">${parts.join(' · ')}</span>`
 }
 
 export const codeListPage: PageDefinition<Services> = {
