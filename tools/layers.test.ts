@@ -52,6 +52,28 @@ describe('the layers of the house', () => {
       ['a circle of imports'],
     )
   })
+  it('refuse a file of a module that is none of the pattern', () => {
+    assert.deepEqual(breachesIn({ 'apps/platform/modules/contracts/helpers.ts': '' }), [
+      'a module has no file of this name: name it contract.ts, or give it a folder',
+    ])
+  })
+  it('allow the files of the pattern, and folders named after what they hold', () => {
+    const files = [
+      'index',
+      'contract',
+      'contracts.test',
+      'views',
+      'policies',
+      'api',
+      'module',
+      'pages/list',
+      'price/index',
+    ]
+    assert.deepEqual(
+      breachesIn(Object.fromEntries(files.map((file) => [`apps/platform/modules/contracts/${file}.ts`, '']))),
+      [],
+    )
+  })
   it('allow a later step to ask an earlier one', () => {
     assert.deepEqual(
       breachesIn({ 'apps/platform/modules/billing/views.ts': "import { x } from '../contracts/index.ts'" }),

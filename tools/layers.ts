@@ -5,6 +5,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 
 export interface Breach {
   file: string
+  /** Empty when the file itself is the breach. */
   imports: string
   why: string
 }
@@ -35,6 +36,12 @@ const moduleMayAsk: Record<string, readonly string[]> = {
   organisations: [],
 }
 
+/**
+ * What the files of a module are called, beside its own name (`contracts.ts` or `contract.ts`, or a folder of that name) and
+ * that name's test. A module has those that it has something for; whatever else it knows stands in a folder named after it.
+ */
+const moduleFiles = ['index', 'views', 'policies', 'api', 'module', 'commands', 'sentences', 'step', 'words']
+
 const sourceFolders = ['packages', 'apps', 'bench', 'tools']
 const importPattern =
   /(?:^|\n)\s*(?:import|export)\s(?:[^'"`;]*?\sfrom\s)?\s*['"]([^'"\n]+)['"]|import\(\s*['"]([^'"\n]+)['"]\s*\)/g
@@ -46,6 +53,8 @@ export function layerBreaches(root: string): Breach[] {
   const breaches: Breach[] = []
   for (const file of files) {
     const from = relative(root, file)
+    const stray = strayInModule(from)
+    if (stray !== undefined) breaches.push({ file: from, imports: '', why: stray })
     const targets: string[] = []
     for (const { specifier, typesOnly } of importsOf(readFileSync(file, 'utf8'))) {
       const target = targetOf(root, file, specifier)
@@ -80,6 +89,16 @@ function breachOf(from: string, target: string): string | undefined {
     if (!(moduleMayAsk[a.name] ?? []).includes(b.name)) return `${a.name} may not ask ${b.name}`
   }
   return undefined
+}
+
+function strayInModule(from: string): string | undefined {
+  const [, module, file] = /^apps\/platform\/modules\/([a-z-]+)\/([^/]+)\.ts$/.exec(from) ?? []
+  if (module === undefined || file === undefined) return undefined
+  const own = [module, module.replace(/s$/, '')]
+  const names = [...moduleFiles, ...own, ...own.flatMap((name) => [`${name}.test`, `${name}.system.test`])]
+  return names.includes(file)
+    ? undefined
+    : `a module has no file of this name: name it ${own.at(-1)}.ts, or give it a folder`
 }
 
 type Place = { kind: 'package' | 'module' | 'kernel' | 'ui' | 'app' | 'tool'; name: string }
@@ -154,6 +173,7 @@ function typescriptFiles(folder: string): string[] {
 
 if (import.meta.main) {
   const breaches = layerBreaches(resolve(import.meta.dirname, '..'))
-  for (const breach of breaches) console.error(`${breach.file}: imports ${breach.imports}: ${breach.why}`)
+  for (const breach of breaches)
+    console.error(`${breach.file}: ${breach.imports === '' ? '' : `imports ${breach.imports}: `}${breach.why}`)
   if (breaches.length > 0) process.exit(1)
 }

@@ -5,7 +5,7 @@ import { words } from '../../kernel/language.ts'
 import type { RouteDefinition } from '../../kernel/module.ts'
 import { badField, refuse } from '../../kernel/refusal.ts'
 import { object, Type } from '../../kernel/schema.ts'
-import { checkDocument } from './check.ts'
+import { checkDocument } from './validation.ts'
 
 const mostBytes = 30 * 1024 * 1024
 

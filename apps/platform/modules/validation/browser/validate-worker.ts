@@ -1,5 +1,5 @@
 // Checks documents beside the page, so that a large one does not freeze it.
-import { checkDocument, type Checked } from '../check.ts'
+import { checkDocument, type Checked } from '../validation.ts'
 import { osloDate } from '@heldigital/law'
 import type { Language } from '../../../kernel/language.ts'
 

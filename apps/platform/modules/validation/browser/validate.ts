@@ -1,9 +1,9 @@
 // Checks what one drops on the page, in the browser: no file leaves the machine.
 import { html, markupOf } from '../../../kernel/http/html.ts'
 import { isLanguage, translate, type Language } from '../../../kernel/language.ts'
-import { mostBytes, type Checked } from '../check.ts'
-import { texts } from '../texts.ts'
-import { verdictOf } from '../verdict.ts'
+import { mostBytes, type Checked } from '../validation.ts'
+import { texts } from '../words.ts'
+import { verdictOf } from '../pages/verdict.ts'
 
 const asked = document.documentElement.lang
 const language: Language = isLanguage(asked) ? asked : 'nb'

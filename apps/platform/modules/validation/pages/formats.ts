@@ -8,7 +8,7 @@ import type { PageDefinition, PageRequest } from '../../../kernel/http/page.ts'
 import type { Services } from '../../../kernel/module.ts'
 import { refusals } from '../../../kernel/refusal.ts'
 import { facts, formatDate, link, pageHeading, prose, section, stack, table, tag } from '../../../ui/index.ts'
-import { texts as shared } from '../texts.ts'
+import { texts as shared } from '../words.ts'
 import { familyNames, formatTexts as texts } from './format-texts.ts'
 
 export const formatsPage: PageDefinition<Services> = {

@@ -5,9 +5,9 @@ import { html } from '../../../kernel/http/html.ts'
 import type { PageDefinition } from '../../../kernel/http/page.ts'
 import type { Services } from '../../../kernel/module.ts'
 import { form, formBox, link, pageHeading, prose, section, stack, textArea } from '../../../ui/index.ts'
-import { checkDocument } from '../check.ts'
-import { texts } from '../texts.ts'
-import { verdictOf } from '../verdict.ts'
+import { checkDocument } from '../validation.ts'
+import { texts } from '../words.ts'
+import { verdictOf } from './verdict.ts'
 import { formatTexts } from './format-texts.ts'
 
 const mostText = 3_000_000

@@ -1,11 +1,11 @@
 // A verdict on a page, drawn alike by the server and in the browser.
-import { html, type Html } from '../../kernel/http/html.ts'
-import { translate, type Language, type Text } from '../../kernel/language.ts'
-import { alert } from '../../ui/alert.ts'
-import { table } from '../../ui/table.ts'
-import { tag } from '../../ui/tag.ts'
-import type { Checked, ShownFinding } from './check.ts'
-import { texts } from './texts.ts'
+import { html, type Html } from '../../../kernel/http/html.ts'
+import { translate, type Language, type Text } from '../../../kernel/language.ts'
+import { alert } from '../../../ui/alert.ts'
+import { table } from '../../../ui/table.ts'
+import { tag } from '../../../ui/tag.ts'
+import type { Checked, ShownFinding } from '../validation.ts'
+import { texts } from '../words.ts'
 
 export function verdictOf(language: Language, checked: Checked): Html {
   const reader = { language }

@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { it } from 'node:test'
 import { markupOf } from '../../kernel/http/html.ts'
-import { checkDocument } from './check.ts'
-import { verdictOf } from './verdict.ts'
+import { checkDocument } from './validation.ts'
+import { verdictOf } from './pages/verdict.ts'
 
 const example = join(
   import.meta.dirname,
