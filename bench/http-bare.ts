@@ -56,6 +56,7 @@ interface Opening {
   readonly title: string
   readonly value: string
 }
+// oxlint-disable-next-line oxc/no-async-endpoint-handlers -- Fastify answers a rejected promise with an error.
 app.post<{ Body: Opening }>('/api/v1/procurements/procurements.open', { schema: { body } }, async (request) => {
   await whoAsks()
   const id = randomUUID()
