@@ -85,7 +85,8 @@ describe('a procurement on official examples', { skip: noExamples }, () => {
       file: await uploaded(nina, file, readFileSync(join(examples, file))),
     })
     const refused = outcome.events.find(({ type }) => type === 'billing.invoice-refused')
-    const { reasons } = refused?.data as { reasons: { rule: string; text: { nb: string } }[] }
+    assert.ok(refused !== undefined)
+    const { reasons } = refused.data as { reasons: { rule: string; text: { nb: string } }[] }
     assert.deepEqual([...new Set(reasons.map(({ rule }) => rule))].sort(), ['BR-CL-25', 'PEPPOL-EN16931-CL008'])
     for (const { text } of reasons) assert.ok(text.nb.length > 10)
   })
