@@ -40,7 +40,7 @@ export const directoryView: View = {
     }),
     'identity.member-added': of('identity.member-added', async (tx, data, event) => {
       await sql`insert into person (id, name) values (${data.person}, ${data.name})
-        on conflict (id) do update set name = excluded.name`.execute(tx)
+        on conflict (id) do nothing`.execute(tx)
       await sql`insert into membership (organisation, person, roles, since)
         values (${data.organisation}, ${data.person}, ${data.roles}, ${event.at})`.execute(tx)
     }),
