@@ -37,19 +37,20 @@ function ask(job: PrintJob): Promise<Uint8Array | undefined> {
   const worker = (thread ??= new Worker(new URL('print-thread.ts', import.meta.url)))
   worker.unref()
   return new Promise((resolve) => {
-    const done = (pdf: Uint8Array | undefined, ended = false): void => {
+    const done = (pdf: Uint8Array | undefined, ended: boolean): void => {
       clearTimeout(timer)
-      worker.removeAllListeners()
+      // Only ours: a worker listens to itself too, and is deaf without.
+      worker.off('message', answered).off('error', broke).off('exit', broke)
       if (ended) {
         thread = undefined
         void worker.terminate()
       }
       resolve(pdf)
     }
-    const timer = setTimeout(() => done(undefined, true), patience)
-    worker.once('message', (answer: PrintAnswer) => done('pdf' in answer ? answer.pdf : undefined))
-    worker.once('error', () => done(undefined, true))
-    worker.once('exit', () => done(undefined, true))
+    const answered = (answer: PrintAnswer): void => done('pdf' in answer ? answer.pdf : undefined, false)
+    const broke = (): void => done(undefined, true)
+    const timer = setTimeout(broke, patience)
+    worker.on('message', answered).on('error', broke).on('exit', broke)
     // A thread is no window: there is no origin to name.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin
     worker.postMessage(job)
