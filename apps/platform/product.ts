@@ -54,7 +54,9 @@ export interface ProductParts {
 const policySubscription = 'policies'
 const pollInterval = 500
 /** Milliseconds that a reaction waits for more to happen, so that a busy product looks once for many. */
-const gathering = 5
+const gathering = { quiet: 5, busy: 25 }
+/** Events in one look from which on the product is busy. */
+const busyFrom = 3
 /** Events delivered at a time. */
 const handful = 100
 
@@ -135,18 +137,20 @@ export async function openProduct(configuration: Configuration, parts: ProductPa
   const deliver = (): Promise<number> => deliverToPolicies(store, modules, services)
 
   let happened = false
+  let last = 0
   let wake = (): void => {}
   const stopping = new AbortController()
   let reacting: Promise<void> | undefined
   const react = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
       // What happens close together is taken together.
-      if (happened) await sleep(gathering)
+      if (happened) await sleep(last < busyFrom ? gathering.quiet : gathering.busy)
       happened = false
       const delivered = await deliver().catch((error: unknown) => {
         log.error({ error: String(error) }, 'a reaction failed and will be tried again')
         return 0
       })
+      last = delivered
       // A full hand may have left some; what happened meanwhile is taken in the next round.
       if (delivered === handful || happened) continue
       await new Promise<void>((done) => {

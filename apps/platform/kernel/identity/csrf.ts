@@ -10,8 +10,18 @@ const tokenLength = 64
 
 /** A token for the forms of one visitor. Each is different, so that compressed pages do not give it away letter by letter. */
 export function formToken(visitor: string, secrets: Secrets): string {
-  const salt = randomBytes(saltLength)
+  const salt = freshSalt()
   return Buffer.concat([salt, mark(salt, visitor, secrets)]).toString('base64url')
+}
+
+// Drawn in handfuls: a draw from the system's randomness costs more than the token itself.
+let drawn = Buffer.alloc(0)
+
+function freshSalt(): Buffer {
+  if (drawn.length === 0) drawn = randomBytes(saltLength * 256)
+  const salt = drawn.subarray(0, saltLength)
+  drawn = drawn.subarray(saltLength)
+  return salt
 }
 
 export function isTokenOf(token: unknown, visitor: string, secrets: Secrets): boolean {
