@@ -44,7 +44,8 @@ export function spawnAs(run: Run): ChildProcess {
 function passage(paths: readonly string[]): string[] {
   if (paths.every((path) => parents(path).every((folder) => (statSync(folder).mode & 0o001) !== 0))) return []
   const right = boundingSetHas(2) ? 'dac_read_search' : 'dac_override'
-  return [`--inh-caps=+${right}`, `--ambient-caps=+${right}`]
+  // Without the last, `access(2)` asks as if there were no rights, and `initdb` believes that `postgres` is not beside it.
+  return [`--inh-caps=+${right}`, `--ambient-caps=+${right}`, '--securebits=+no_setuid_fixup']
 }
 
 function parents(path: string): string[] {
