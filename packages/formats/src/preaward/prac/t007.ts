@@ -1,5 +1,5 @@
 // Question about the call for tenders (Peppol PrAC T007): tree and rules.
-import { pracEas, pracIcd } from '../../codelists/preaward.ts'
+import { pracEas } from '../../codelists/preaward.ts'
 import { partySchemes } from './lists.ts'
 import { at, pattern } from '../../definition/pattern.ts'
 import type { Place, RuleBlock } from '../../definition/rule.ts'
@@ -22,40 +22,7 @@ import {
   written,
 } from '../checks.ts'
 import { contractFolderFirst, judged } from './checks.ts'
-
-const requestorParty = group({
-  EndpointID: one(leaf(identifier, { schemeID: one(pracEas, undefined, judged) }), undefined, judged),
-  PartyIdentification: one(
-    group({
-      ID: one(leaf(identifier, { schemeID: one(pracIcd, undefined, judged) })),
-    }),
-    undefined,
-    judged,
-  ),
-  PartyName: maybe(
-    group({
-      Name: one(text),
-    }),
-    undefined,
-    judged,
-  ),
-})
-
-const responderParty = group({
-  EndpointID: one(leaf(identifier, { schemeID: one(pracEas, undefined, judged) }), undefined, judged),
-  PartyIdentification: one(
-    group({
-      ID: one(leaf(identifier, { schemeID: one(pracIcd, undefined, judged) })),
-    }),
-    undefined,
-    judged,
-  ),
-  PartyName: maybe(
-    group({
-      Name: one(text),
-    }),
-  ),
-})
+import { nameAdvisedParty, party } from './parties.ts'
 
 export const t007Tree = group({
   UBLVersionID: one(fixed('2.2'), undefined, judged),
@@ -64,8 +31,8 @@ export const t007Tree = group({
   ID: one(leaf(identifier, { schemeURI: one(fixed('urn:uuid'), undefined, judged) }), undefined, judged),
   IssueDate: one(date),
   IssueTime: one(time, undefined, judged),
-  RequestorParty: one(requestorParty),
-  ResponderParty: one(responderParty),
+  RequestorParty: one(nameAdvisedParty),
+  ResponderParty: one(party),
   AdditionalDocumentReference: some(
     group({
       ID: one(leaf(identifier, { schemeName: one(text) })),

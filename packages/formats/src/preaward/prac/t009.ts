@@ -1,5 +1,5 @@
 // Tender clarification request (Peppol PrAC T009): tree and rules.
-import { pracEas, pracIcd } from '../../codelists/preaward.ts'
+import { pracEas } from '../../codelists/preaward.ts'
 import { partySchemes } from './lists.ts'
 import { at, pattern } from '../../definition/pattern.ts'
 import type { Place, RuleBlock } from '../../definition/rule.ts'
@@ -35,40 +35,7 @@ import {
   written,
 } from '../checks.ts'
 import { contractFolderFirst, fileOrText, judged, notFileAndText } from './checks.ts'
-
-const requestorParty = group({
-  EndpointID: one(leaf(identifier, { schemeID: one(pracEas, undefined, judged) }), undefined, judged),
-  PartyIdentification: one(
-    group({
-      ID: one(leaf(identifier, { schemeID: one(pracIcd, undefined, judged) })),
-    }),
-    undefined,
-    judged,
-  ),
-  PartyName: maybe(
-    group({
-      Name: one(text),
-    }),
-    undefined,
-    judged,
-  ),
-})
-
-const responderParty = group({
-  EndpointID: one(leaf(identifier, { schemeID: one(pracEas, undefined, judged) }), undefined, judged),
-  PartyIdentification: one(
-    group({
-      ID: one(leaf(identifier, { schemeID: one(pracIcd, undefined, judged) })),
-    }),
-    undefined,
-    judged,
-  ),
-  PartyName: maybe(
-    group({
-      Name: one(text),
-    }),
-  ),
-})
+import { nameAdvisedParty, party } from './parties.ts'
 
 export const t009Tree = group({
   UBLVersionID: one(fixed('2.2'), undefined, judged),
@@ -77,8 +44,8 @@ export const t009Tree = group({
   ID: one(leaf(identifier, { schemeURI: one(fixed('urn:uuid'), undefined, judged) }), undefined, judged),
   IssueDate: one(date),
   IssueTime: one(time, undefined, judged),
-  RequestorParty: one(requestorParty),
-  ResponderParty: one(responderParty),
+  RequestorParty: one(nameAdvisedParty),
+  ResponderParty: one(party),
   AdditionalDocumentReference: some(
     group({
       ID: one(leaf(identifier, { schemeName: one(text) })),

@@ -1,5 +1,5 @@
 // Tender clarification (Peppol PrAC T010): tree and rules.
-import { pracEas, pracIcd } from '../../codelists/preaward.ts'
+import { pracEas } from '../../codelists/preaward.ts'
 import { partySchemes } from './lists.ts'
 import { at, pattern } from '../../definition/pattern.ts'
 import type { Place, RuleBlock } from '../../definition/rule.ts'
@@ -33,40 +33,7 @@ import {
   withZone,
 } from '../checks.ts'
 import { fileOrText, judged, notFileAndText } from './checks.ts'
-
-const requestorParty = group({
-  EndpointID: one(leaf(identifier, { schemeID: one(pracEas, undefined, judged) }), undefined, judged),
-  PartyIdentification: one(
-    group({
-      ID: one(leaf(identifier, { schemeID: one(pracIcd, undefined, judged) })),
-    }),
-    undefined,
-    judged,
-  ),
-  PartyName: maybe(
-    group({
-      Name: one(text),
-    }),
-    undefined,
-    judged,
-  ),
-})
-
-const responderParty = group({
-  EndpointID: one(leaf(identifier, { schemeID: one(pracEas, undefined, judged) }), undefined, judged),
-  PartyIdentification: one(
-    group({
-      ID: one(leaf(identifier, { schemeID: one(pracIcd, undefined, judged) })),
-    }),
-    undefined,
-    judged,
-  ),
-  PartyName: maybe(
-    group({
-      Name: one(text),
-    }),
-  ),
-})
+import { nameAdvisedParty, party } from './parties.ts'
 
 export const t010Tree = group({
   UBLVersionID: one(fixed('2.2'), undefined, judged),
@@ -75,8 +42,8 @@ export const t010Tree = group({
   ID: one(leaf(identifier, { schemeURI: one(fixed('urn:uuid'), undefined, judged) }), undefined, judged),
   IssueDate: one(date),
   IssueTime: one(time, undefined, judged),
-  RequestorParty: one(requestorParty),
-  ResponderParty: one(responderParty),
+  RequestorParty: one(nameAdvisedParty),
+  ResponderParty: one(party),
   ParentDocumentReference: one(
     group({
       ID: one(leaf(identifier, { schemeName: one(fixed('ContractFolderID')) })),
