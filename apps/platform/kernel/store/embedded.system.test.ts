@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { spawn, type ChildProcess } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import {
   chmodSync,
   chownSync,
@@ -21,6 +21,7 @@ import { openStore } from './database.ts'
 import { startEmbedded } from './embedded.ts'
 import { StoreFault } from './fault.ts'
 import { silent } from './log.ts'
+import { spawnAs, type ServerAccount } from './server-account.ts'
 
 /** An account that every Linux has. */
 const daemon = 1
@@ -53,17 +54,22 @@ interface Product {
   readonly ended: Promise<void>
 }
 
-async function startProduct(args: string[], account: { uid?: number; gid?: number } = {}): Promise<Product> {
-  const child = spawn(process.execPath, ['--input-type=module-typescript', '--eval', product, '--', ...args], {
+/** Another account reaches the project even where its folders are closed to others, so that the test says the same everywhere. */
+async function startProduct(args: string[], account?: ServerAccount): Promise<Product> {
+  const child = spawnAs({
+    program: process.execPath,
+    args: ['--input-type=module-typescript', '--eval', product, '--', ...args],
+    account,
     stdio: ['pipe', 'pipe', 'pipe'],
-    cwd: import.meta.dirname,
-    ...account,
+    paths: [import.meta.filename],
   })
+  const { stdout } = child
+  assert.ok(stdout !== null)
   const told: string[] = []
   let errors = ''
-  child.stderr.on('data', (bytes: Buffer) => (errors += bytes.toString()))
+  child.stderr?.on('data', (bytes: Buffer) => (errors += bytes.toString()))
   const ended = new Promise<void>((done) => child.once('close', () => done()))
-  const lines = createInterface({ input: child.stdout })
+  const lines = createInterface({ input: stdout })
   await Promise.race([
     new Promise<void>((ready) =>
       lines.on('line', (line) => {
