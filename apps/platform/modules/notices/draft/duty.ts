@@ -2,7 +2,7 @@
 import { listRows, osloDate } from '@heldigital/law'
 import { milliseconds, plus, type Instant } from '../../../kernel/clock.ts'
 import { command } from '../../../kernel/events/command.ts'
-import { bareId, type StreamId } from '../../../kernel/events/event.ts'
+import { bareId, type RecordedEvent, type StreamId } from '../../../kernel/events/event.ts'
 import type { Fold } from '../../../kernel/events/fold.ts'
 import { theProduct } from '../../../kernel/identity/actor.ts'
 import { words } from '../../../kernel/language.ts'
@@ -58,6 +58,20 @@ export const resultDuty: Fold<ResultDuty> = {
   },
 }
 
+/** The parts of the regulation that ask for a result notice ask it of every published competition. */
+function resultIsDue({ competitionPublished, drafts }: ResultDuty): boolean {
+  return competitionPublished && drafts.case.part !== 'I' && drafts.case.part !== 'none'
+}
+
+/**
+ * Whether the outcome of a case is told by a result notice, published, drafted or due. Then that notice alone tells what a
+ * contract is worth: it may keep the value back for a time, and nothing else may tell it before.
+ */
+export function toldByResult(events: readonly RecordedEvent[]): boolean {
+  const state = events.reduce(resultDuty.evolve, resultDuty.initial)
+  return resultIsDue(state) || state.drafts.drafts.some((each) => each.subtype === 'E4')
+}
+
 const noticeBefore = { days: -7 }
 
 /** Given by the product when a contract was concluded or a published competition was cancelled. */
@@ -71,16 +85,9 @@ export const awaitResult = command({
   input: object({}),
   fold: resultDuty,
   decide: (state, _input, { now, stream }) => {
-    const { part } = state.drafts.case
     const row = listRows({ rule: 'RESULT_NOTICE', date: osloDate(milliseconds(now)) })[0]
     const value = row?.value as { count?: number } | undefined
-    if (
-      !state.competitionPublished ||
-      part === 'I' ||
-      part === 'none' ||
-      row === undefined ||
-      value?.count === undefined
-    )
+    if (!resultIsDue(state) || row === undefined || value?.count === undefined)
       return refuse('notices.no-duty', texts.noDuty, texts.noDutyCure, { status: 409 })
     const dueAt = plus(now, { days: value.count })
     const data: ResultAwaited = { dueAt, legalBasis: row.paragraph, days: value.count }

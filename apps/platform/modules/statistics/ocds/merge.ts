@@ -11,7 +11,10 @@ const ofTheRelease: ReadonlySet<string> = new Set(['id', 'date', 'tag'])
 
 /** The compiled release; undefined when there is none to compile. Releases are merged in the order of their dates. */
 export function compiledRelease(releases: readonly JsonObject[]): JsonObject | undefined {
-  const sorted = [...releases].sort((a, b) => (String(a['date']) < String(b['date']) ? -1 : 1))
+  // Releases of one instant stay in their order.
+  const sorted = [...releases].sort(
+    (a, b) => Number(String(a['date']) > String(b['date'])) - Number(String(a['date']) < String(b['date'])),
+  )
   const last = sorted.at(-1)
   if (last === undefined) return undefined
   let merged: JsonObject = {}

@@ -2,6 +2,7 @@
 // Tenders and their content are never among it; suppliers are named from the award letters on, persons never.
 import { ocds, type NoticeSummary } from '@heldigital/eforms'
 import type { RecordedEvent } from '../../../kernel/events/event.ts'
+import { toldByResult } from '../../notices/index.ts'
 import type { JsonObject } from './merge.ts'
 
 export interface ReleaseContext {
@@ -23,22 +24,35 @@ interface Course {
   readonly tender: string
   /** A result notice says what was awarded and concluded: then we do not say it again. */
   readonly resultPublished: boolean
+  /** What a contract is worth is for the result notice to tell, or to keep back for a time (BT-195 to BT-198). */
+  readonly valueToldByResult: boolean
+  /** The award of each contract that result notices tell of, by the buyer's reference. */
+  readonly awardsTold: ReadonlyMap<string, string>
   readonly awards: readonly JsonObject[]
   readonly results: readonly { readonly lot: string; readonly supplier: string }[]
   readonly tenders: ReadonlyMap<string, string>
   readonly invoices: ReadonlyMap<string, { readonly contract: string; readonly kind: string; readonly payable: string }>
-  readonly contracts: ReadonlyMap<string, JsonObject>
+  readonly contracts: ReadonlyMap<string, { readonly reference: string; readonly said: JsonObject }>
   readonly implemented: boolean
 }
 
 /** The releases of a case in order; none before its first published notice. The same events give the same releases. */
 export function releasesOf(events: readonly RecordedEvent[], context: ReleaseContext): readonly JsonObject[] {
+  const results = events.filter(
+    (event) => event.type === 'notices.published' && data(event).summary.formType === 'result',
+  )
   let course: Course = {
     ocid: '',
     buyer: undefined,
     tender: '',
-    resultPublished: events.some(
-      (event) => event.type === 'notices.published' && data(event).summary.formType === 'result',
+    resultPublished: results.length > 0,
+    valueToldByResult: toldByResult(events),
+    awardsTold: new Map(
+      results.flatMap((event) =>
+        contractsIn(ocds(data(event).summary, { prefix: context.prefix, published: event.at }) as JsonObject).flatMap(
+          (each): [string, string][] => [[referenceOf(each), String(each['awardID'])]],
+        ),
+      ),
     ),
     awards: [],
     results: [],
@@ -59,14 +73,8 @@ export function releasesOf(events: readonly RecordedEvent[], context: ReleaseCon
 type Teller = (course: Course, event: RecordedEvent, context: ReleaseContext) => readonly [Course, JsonObject?]
 
 const tellers: Readonly<Record<string, Teller>> = {
-  'notices.published': (course, event, { prefix, publicUrl }) => {
-    const { summary, number } = data(event) as { summary: NoticeSummary; number: string }
-    const release = ocds(summary, {
-      prefix,
-      published: event.at,
-      url: `${publicUrl}/notices/${number}`,
-      ...(course.ocid === '' ? {} : { ocid: course.ocid }),
-    }) as JsonObject
+  'notices.published': (course, event, context) => {
+    const release = releaseOfNotice(course, event, context)
     const tender = release['tender'] as JsonObject | undefined
     return [
       {
@@ -78,6 +86,15 @@ const tellers: Readonly<Record<string, Teller>> = {
       release,
     ]
   },
+  // What a notice kept back until its date is told as an update of the release that left it out.
+  'notices.released': (course, event, context) => [
+    course,
+    {
+      ...releaseOfNotice(course, event, context),
+      id: `${course.tender}-event-${event.version}`,
+      tag: ['awardUpdate', 'contractUpdate'],
+    },
+  ],
   'competitions.cancelled': (course, event) => [
     course,
     releaseOf(course, event, 'tenderCancellation', { tender: { id: course.tender, status: 'cancelled' } }),
@@ -112,16 +129,19 @@ const tellers: Readonly<Record<string, Teller>> = {
     return [next, releaseOf(course, event, 'awardCancellation', { awards })]
   },
   'contracts.concluded': (course, event, { names }) => {
-    const { contract, supplier, title, value, start, end } = data(event) as Record<string, string>
-    const known = { id: contract ?? '', awardID: awardId(supplier ?? '', course, names) }
-    const next = { ...course, contracts: new Map([...course.contracts, [known.id, known]]) }
+    const { contract, reference = '', supplier, title, value, start, end } = data(event) as Record<string, string>
+    const known = {
+      id: contract ?? '',
+      awardID: course.awardsTold.get(reference) ?? awardId(supplier ?? '', course, names),
+    }
+    const next = { ...course, contracts: new Map([...course.contracts, [known.id, { reference, said: known }]]) }
     if (course.resultPublished) return [next]
     const said: JsonObject = {
       ...known,
       title,
       status: 'active',
       dateSigned: event.at,
-      value: moneyOf(value),
+      ...(course.valueToldByResult ? {} : { value: moneyOf(value) }),
       period: { startDate: `${start}T00:00:00Z`, endDate: `${end}T23:59:59Z` },
     }
     return [next, releaseOf(next, event, 'contract', { contracts: [said] })]
@@ -130,7 +150,10 @@ const tellers: Readonly<Record<string, Teller>> = {
     const known = course.contracts.get(String(data(event).contract))
     if (known === undefined || course.resultPublished) return [course]
     const change = { id: String(event.version), date: event.at, rationale: `FOA § 28-1 ${String(data(event).ground)}` }
-    return [course, releaseOf(course, event, 'contractAmendment', { contracts: [{ ...known, amendments: [change] }] })]
+    return [
+      course,
+      releaseOf(course, event, 'contractAmendment', { contracts: [{ ...known.said, amendments: [change] }] }),
+    ]
   },
   'billing.invoice-received': (course, event) => {
     const { invoice, contract, kind, payable, currency } = data(event) as Record<string, string>
@@ -155,10 +178,38 @@ const tellers: Readonly<Record<string, Teller>> = {
       { ...course, implemented: true },
       releaseOf(course, event, tag, {
         parties: partiesOf([supplier ?? ''], names),
-        contracts: [{ ...contract, implementation: { transactions: [transaction] } }],
+        contracts: [{ ...contract.said, implementation: { transactions: [transaction] } }],
       }),
     ]
   },
+}
+
+/** The release of a notice of the case. A contract that the case knows has one identifier, however often a notice tells of it. */
+function releaseOfNotice(course: Course, event: RecordedEvent, { prefix, publicUrl }: ReleaseContext): JsonObject {
+  const { summary, number } = data(event) as { summary: NoticeSummary; number: string }
+  const release = ocds(summary, {
+    prefix,
+    published: event.at,
+    url: `${publicUrl}/notices/${number}`,
+    ...(course.ocid === '' ? {} : { ocid: course.ocid }),
+  }) as JsonObject
+  const contracts = contractsIn(release)
+  if (contracts.length === 0) return release
+  const known = new Map([...course.contracts].map(([id, { reference }]) => [reference, id]))
+  return {
+    ...release,
+    contracts: contracts.map((each) => ({ ...each, id: known.get(referenceOf(each)) ?? each['id'] })),
+  }
+}
+
+function contractsIn(release: JsonObject): readonly JsonObject[] {
+  return (release['contracts'] as readonly JsonObject[] | undefined) ?? []
+}
+
+/** The buyer's own reference of a contract, as its notice tells it. */
+function referenceOf(contract: JsonObject): string {
+  const [identifier] = (contract['identifiers'] as readonly JsonObject[] | undefined) ?? []
+  return String(identifier?.['id'] ?? '')
 }
 
 function releaseOf(course: Course, event: RecordedEvent, tag: string, said: JsonObject): JsonObject {
