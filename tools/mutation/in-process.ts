@@ -1,7 +1,7 @@
 /**
- * Stryker plugins for a package whose tests are pure: a test runner that keeps the suite in one process and runs only the tests that reach
- * a mutant (the command runner starts Node and runs everything for each of some thousand mutants, which takes hours), and a reporter that
- * remembers every verdict, so that a run that was stopped goes on where it ended.
+ * Stryker plugins for sources whose tests are pure: a test runner that keeps the suite in one process and runs only the tests that reach
+ * a mutant (the command runner starts Node and runs everything for each of some thousand mutants, which takes hours), a reporter that
+ * remembers every verdict, so that a run that was stopped goes on where it ended, and what leaves texts for people as they are.
  */
 import { appendFileSync, existsSync, globSync, readFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
@@ -9,7 +9,8 @@ import { registerHooks } from 'node:module'
 import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Mutant, MutantCoverage, MutantResult } from '@stryker-mutator/api/core'
-import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
+import type { Ignorer } from '@stryker-mutator/api/ignore'
+import { declareClassPlugin, declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin'
 import type { Reporter } from '@stryker-mutator/api/report'
 import {
   determineHitLimitReached,
@@ -30,7 +31,7 @@ import {
 export interface Setting {
   /** The project's root. */
   readonly root: string
-  /** `packages/law`. */
+  /** Where the sources and their tests stand: `packages/law`. What stands elsewhere is loaded once. */
   readonly home: string
   /** Where verdicts are remembered. */
   readonly memory: string
@@ -111,8 +112,12 @@ const shared = globalThis as unknown as Shared
 /** Stands in for `node:test`: `describe` runs what it holds, `it` and `test` register. */
 const shim = `data:text/javascript,${encodeURIComponent(`
 const names = []
-export const describe = (name, run) => { names.push(name); run(); names.pop() }
-export const test = (name, run) => globalThis.registerTest([...names, name].join(' '), run)
+const unlessSkipped = (declare) => (name, ...rest) => {
+  const [options, run] = rest.length === 1 ? [{}, ...rest] : rest
+  if (!options.skip) declare(name, run)
+}
+export const describe = unlessSkipped((name, run) => { names.push(name); run(); names.pop() })
+export const test = unlessSkipped((name, run) => globalThis.registerTest([...names, name].join(' '), run))
 export const it = test
 `)}`
 
@@ -122,6 +127,8 @@ class InProcessRunner implements TestRunner {
   private tests: Test[] = []
   /** How long each test took last, in milliseconds: the quick ones go first, so that most mutants die before a slow one begins. */
   private readonly times = new Map<string, number>()
+  /** Tests that have killed, the last of them with the highest number: what killed a mutant mostly kills its neighbour. */
+  private readonly kills = new Map<string, number>()
   /** How many times the modules have been loaded. Each time they get addresses of their own, so that none is met again. */
   private loads = 0
 
@@ -192,14 +199,14 @@ class InProcessRunner implements TestRunner {
       const { default: fc } = await import('fast-check')
       fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 40, seed: 1 })
     }
-    for (const file of globSync('src/**/*.test.ts', { cwd: root }).sort())
+    for (const file of globSync('**/*.test.ts', { cwd: root }).sort())
       await import(pathToFileURL(join(root, file)).href)
   }
 
   private async run(tests: readonly Test[], disableBail: boolean): Promise<DryRunResult> {
     const results: TestResult[] = []
-    const quickFirst = [...tests].sort((a, b) => (this.times.get(a.id) ?? 0) - (this.times.get(b.id) ?? 0))
-    for (const { id, run } of quickFirst) {
+    const rank = ({ id }: Test): number => this.kills.get(id) ?? -(this.times.get(id) ?? 0)
+    for (const { id, run } of tests.toSorted((a, b) => rank(b) - rank(a))) {
       const state = (shared.__stryker__ ??= {})
       state.currentTestId = id
       const started = performance.now()
@@ -217,6 +224,8 @@ class InProcessRunner implements TestRunner {
       else {
         const failureMessage = failure instanceof Error ? failure.message : JSON.stringify(failure)
         results.push({ id, name: id, status: TestStatus.Failed, failureMessage, timeSpentMs })
+        this.kills.delete(id)
+        this.kills.set(id, Math.max(0, ...this.kills.values()) + 1)
         if (!disableBail) break
       }
     }
@@ -244,7 +253,28 @@ class RememberingReporter implements Reporter {
   }
 }
 
+/** Sentences for people in three languages: the arguments of `sentence(…)`, and `{ nb, nn, en }`. */
+const texts: Ignorer = {
+  shouldIgnore(path) {
+    const { node, parent } = path as { readonly node: Syntax; readonly parent?: Syntax }
+    const isSentence = parent?.type === 'CallExpression' && parent.callee?.name === 'sentence' && parent.callee !== node
+    const names = node.type === 'ObjectExpression' ? node.properties?.map(({ key }) => key?.name) : undefined
+    const isText = names !== undefined && ['nb', 'nn', 'en'].every((language) => names.includes(language))
+    return isSentence || isText ? 'a text for people' : undefined
+  },
+}
+
+/** What of a syntax tree tells a text. */
+interface Syntax {
+  readonly type: string
+  readonly name?: string
+  readonly callee?: Syntax
+  readonly key?: Syntax
+  readonly properties?: readonly Syntax[]
+}
+
 export const strykerPlugins = [
+  declareValuePlugin(PluginKind.Ignore, 'texts', texts),
   declareClassPlugin(PluginKind.TestRunner, 'in-process', InProcessRunner),
   declareClassPlugin(PluginKind.Reporter, 'remembering', RememberingReporter),
 ]

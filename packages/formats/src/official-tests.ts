@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import type { AnyDocumentType } from './definition/document.ts'
-import { documentKinds, kindOf } from './detection.ts'
+import { documentKinds } from './detection.ts'
 import type { Family } from './detection.ts'
 import { nodeOf, parseXml, parseXmlText, writeXml } from './xml/index.ts'
 import type { XmlElement } from './xml/index.ts'
@@ -25,6 +25,7 @@ interface Case {
 
 interface Example {
   readonly file: string
+  readonly docType: string
   readonly expects: 'valid' | 'invalid'
 }
 
@@ -57,6 +58,17 @@ function kindsFor(family: Family, docType: string, file: string) {
   return own.length > 0 ? own : named.filter(({ material }) => material?.folder === undefined)
 }
 
+const examples = new Map<string, XmlElement | undefined>()
+
+/** The root of an example, read once. */
+function exampleIn(file: string): XmlElement | undefined {
+  if (!examples.has(file)) {
+    const read = parseXml(readFileSync(join(folder, file)))
+    examples.set(file, read.ok ? read.document.root : undefined)
+  }
+  return examples.get(file)
+}
+
 /** Declares the official unit tests and the valid examples of a family as tests of its types. */
 export function officialTests(family: Family, types: readonly AnyDocumentType[]): void {
   const typeNamed = (id: string): AnyDocumentType => {
@@ -82,13 +94,11 @@ export function officialTests(family: Family, types: readonly AnyDocumentType[])
   })
 
   describe(`the valid official examples of ${family}`, { skip }, () => {
-    for (const { file, expects } of manifest.examples) {
-      if (expects !== 'valid') continue
-      const read = parseXml(readFileSync(join(folder, file)))
-      if (!read.ok) continue
-      const { root } = read.document
-      const kind = kindOf(root)
-      if (kind?.family !== family) continue
+    for (const { file, docType, expects } of manifest.examples) {
+      const kinds = expects === 'valid' ? kindsFor(family, docType, file) : []
+      const root = kinds.length > 0 ? exampleIn(file) : undefined
+      const kind = root && (kinds.find(({ recognises }) => recognises(root)) ?? kinds[0])
+      if (root === undefined || kind === undefined) continue
       it(`${file} is valid, and reads, writes and reads again as the same valid document`, () => {
         const type = typeNamed(kind.id)
         const first = type.readElement(root)
@@ -96,9 +106,11 @@ export function officialTests(family: Family, types: readonly AnyDocumentType[])
         assert.deepEqual(fatal, [], file)
         const again = parseXml(type.write(first.document))
         assert.ok(again.ok, file)
-        const second = type.readElement(again.document.root)
+        // What was read from another syntax is written in UBL, and that need not keep every rule of UBL.
+        const writer = again.document.root.local === kind.root ? type : typeNamed(type.definition.id)
+        const second = writer.readElement(again.document.root)
         assert.deepEqual(second.document, first.document)
-        assert.equal(second.valid, true)
+        if (writer === type) assert.equal(second.valid, true)
         for (const { message } of first.findings)
           for (const language of ['nb', 'nn', 'en'] as const) assert.notEqual(message[language], '')
       })
