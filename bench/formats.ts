@@ -1,14 +1,19 @@
-// Reading and judging invoices, beside two XML parsers: CPU time, so that a busy machine does not count.
-//   npm run -s bench -- formats [--json] [FILE] [--xslt FOLDER]
-// FOLDER holds ready XSLT of the official rules, for a comparison with SaxonJS and Saxon-HE.
+// Reading and judging invoices, beside two XML parsers and other validators: CPU time, so that a busy machine does not count.
+//   npm run -s bench -- formats [--json] [FILE] [peers] [xslt=FOLDER]
+// With `peers` or FOLDER, the npm package @attestwire/en16931 judges the same invoice in the same run. FOLDER holds ready XSLT of the
+// official rules (such as CEN's and Peppol's, which their makers publish): SaxonJS and Saxon-HE run it. See `peers.ts`.
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { invoice } from '@heldigital/formats/billing'
 import type { Invoice } from '@heldigital/formats/billing'
 import { parseXml } from '@heldigital/formats/xml'
 import { XmlDocument } from 'libxml2-wasm'
 import { SaxesParser } from 'saxes'
+import { cpu, peer } from './peers.ts'
 import { throughXslt } from './xslt.ts'
+import type { PeerMeasure } from './xslt.ts'
 
 export const name = 'formats'
 export const description =
@@ -88,15 +93,6 @@ export function invoiceOf(lines: number): Uint8Array {
   return invoice.write(document)
 }
 
-/** CPU milliseconds of one round, after as many rounds to warm up. */
-function cpu(rounds: number, work: () => unknown): number {
-  for (let round = 0; round < rounds; round++) work()
-  const before = process.cpuUsage()
-  for (let round = 0; round < rounds; round++) work()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000 / rounds
-}
-
 const rounded = (value: number, places = 3): number => Number(value.toFixed(places))
 
 interface Large {
@@ -161,10 +157,21 @@ function firstVerdict(): number {
   return Math.min(run(), run(), run())
 }
 
+/** The npm package that judges invoices natively too. */
+async function attestwire(bytes: Uint8Array, rounds: number): Promise<PeerMeasure> {
+  const got = peer('@attestwire/en16931')
+  const engine = `@attestwire/en16931 ${got.version}`
+  if (!got.ok) return { engine, milliseconds: undefined, about: got.why }
+  const main = pathToFileURL(got.require.resolve('@attestwire/en16931')).href
+  const { validate } = (await import(main)) as { validate?: (bytes: Uint8Array) => unknown }
+  if (validate === undefined) return { engine, milliseconds: undefined, about: 'it has no function validate' }
+  return { engine, milliseconds: cpu(rounds, () => validate(bytes)), about: 'validate(bytes)' }
+}
+
 export async function run(args: string[]) {
-  const at = args.indexOf('--xslt')
-  const folder = at < 0 ? undefined : args[at + 1]
-  const [file] = at < 0 ? args : args.toSpliced(at, 2)
+  const folder = args.find((arg) => arg.startsWith('xslt='))?.slice('xslt='.length)
+  const withPeers = folder !== undefined || args.includes('peers')
+  const file = args.find((arg) => arg !== 'peers' && !arg.startsWith('xslt='))
   const bytes = file === undefined ? invoiceOf(4) : readFileSync(file)
   const text = new TextDecoder().decode(bytes)
   const rounds = Math.max(5, Math.min(3_000, Math.round(30_000_000 / bytes.length)))
@@ -176,7 +183,10 @@ export async function run(args: string[]) {
   const libxml2 = cpu(rounds, () => XmlDocument.fromBuffer(bytes).dispose())
   const validate = cpu(rounds, () => invoice.validate(bytes))
   const first = firstVerdict()
-  const peers = folder === undefined ? [] : await throughXslt(folder, bytes, 20)
+  const peers = [
+    ...(withPeers ? [await attestwire(bytes, rounds)] : []),
+    ...(folder === undefined ? [] : throughXslt(resolve(folder), bytes)),
+  ]
   const larges = file === undefined ? [large(5_000), large(50_000)] : []
   const json = {
     bytes: bytes.length,
@@ -186,7 +196,7 @@ export async function run(args: string[]) {
     validate: rounded(validate),
     validateTimesParse: rounded(validate / parse, 2),
     firstVerdict: rounded(first, 0),
-    xslt: peers.map(({ milliseconds, ...peer }) => ({
+    peers: peers.map(({ milliseconds, ...peer }) => ({
       ...peer,
       milliseconds: milliseconds === undefined ? undefined : rounded(milliseconds, 1),
       timesOurs: milliseconds === undefined ? undefined : rounded(milliseconds / validate, 0),
@@ -205,8 +215,8 @@ export async function run(args: string[]) {
     { task: 'parse, libxml2-wasm', 'CPU ms': json.libxml2 },
     { task: `parse and judge (${json.validateTimesParse} x parse)`, 'CPU ms': json.validate },
     { task: 'first verdict, whole process', 'CPU ms': json.firstVerdict },
-    ...json.xslt.map(({ engine, stylesheets, milliseconds, timesOurs, about }) => ({
-      task: `${engine}, ${stylesheets} stylesheets${timesOurs === undefined ? '' : ` (${timesOurs} x ours)`}: ${about}`,
+    ...json.peers.map(({ engine, milliseconds, timesOurs, about }) => ({
+      task: `${engine}${timesOurs === undefined ? '' : ` (${timesOurs} x ours)`}: ${about}`,
       'CPU ms': milliseconds,
     })),
     ...json.large.map((each) => ({
