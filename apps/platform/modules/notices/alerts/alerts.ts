@@ -1,13 +1,11 @@
 // Finds out whom a new publication concerns, and tells each once.
-import { createHmac } from 'node:crypto'
-import { lookup } from 'node:dns/promises'
-import { BlockList, isIP } from 'node:net'
 import { sql, type RawBuilder } from 'kysely'
 import type { Instant } from '../../../kernel/clock.ts'
 import type { Database, Tx } from '../../../kernel/events/command.ts'
 import { enqueue } from '../../../kernel/jobs/job.ts'
 import type { JobHandler, Policy } from '../../../kernel/module.ts'
 import { formatDateTime } from '../../../ui/index.ts'
+import { callSystem } from '../calls/signed-call.ts'
 import { sendMail } from './mail.ts'
 import type { NoticePublished } from '../published/published.ts'
 import { searchAddress } from '../search/query.ts'
@@ -228,12 +226,7 @@ export const askConfirmation: JobHandler = async (payload, { services, now, tx }
   )
 }
 
-const patience = 10_000
-
-/**
- * Tells a system: JSON, signed as `Heldigital-Signature: t=<seconds>,v1=<HMAC-SHA256 of "t.body">`. Throws when it was not
- * taken, so that the job tries again.
- */
+/** Tells a system. Throws when it was not taken, so that the job tries again. */
 async function call(
   search: SavedSearch,
   row: NoticeRow,
@@ -241,8 +234,6 @@ async function call(
   now: Instant,
   local: boolean,
 ): Promise<void> {
-  const url = new URL(search.url ?? '')
-  if (!local && !(await isPublicAddress(url))) return
   const body = JSON.stringify({
     type: 'notice.published',
     search: search.id,
@@ -256,49 +247,12 @@ async function call(
     page: `${publicUrl}/notices/${row.number}`,
     xml: `${publicUrl}/notices/${row.number}/notice.xml`,
   })
-  const seconds = Math.floor(Date.parse(now) / 1000)
-  const answer = await fetch(url, {
-    method: 'POST',
-    redirect: 'error',
-    signal: AbortSignal.timeout(patience),
-    headers: {
-      'content-type': 'application/json',
-      'heldigital-delivery': `${search.id}.${row.number}`,
-      'heldigital-signature': `t=${seconds},v1=${signatureOf(search.secret, seconds, body)}`,
-    },
+  await callSystem({
+    url: search.url ?? '',
+    secret: search.secret,
+    delivery: `${search.id}.${row.number}`,
     body,
+    now,
+    local,
   })
-  if (!answer.ok) throw new Error(`the receiver answered ${answer.status}`)
-}
-
-/** What a receiver compares with. */
-export function signatureOf(secret: string, seconds: number, body: string): string {
-  return createHmac('sha256', secret).update(`${seconds}.${body}`).digest('hex')
-}
-
-const inside = new BlockList()
-for (const [net, prefix] of [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.168.0.0', 16],
-  ['224.0.0.0', 3],
-] as const)
-  inside.addSubnet(net, prefix, 'ipv4')
-for (const [net, prefix] of [
-  ['::', 127],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['::ffff:0:0', 96],
-] as const)
-  inside.addSubnet(net, prefix, 'ipv6')
-
-/** Whether an address leads out of the house: what users write must not make the server call its own neighbours. */
-async function isPublicAddress(url: URL): Promise<boolean> {
-  if (url.protocol !== 'https:') return false
-  const addresses = await lookup(url.hostname.replaceAll(/[[\]]/g, ''), { all: true })
-  return addresses.every(({ address }) => !inside.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4'))
 }

@@ -6,7 +6,7 @@ import { command, type Database, type Tx } from '../../../kernel/events/command.
 import { bareId, type RecordedEvent } from '../../../kernel/events/event.ts'
 import type { Fold } from '../../../kernel/events/fold.ts'
 import type { View } from '../../../kernel/events/view.ts'
-import { roles } from '../../../kernel/identity/actor.ts'
+import { organisationOf, roles } from '../../../kernel/identity/actor.ts'
 import { words } from '../../../kernel/language.ts'
 import { badField, refusals, refuse, type Refusal } from '../../../kernel/refusal.ts'
 import { line, object, Type } from '../../../kernel/schema.ts'
@@ -167,7 +167,7 @@ export const savedSearchesView: View = {
 }
 
 function ownerOf(event: RecordedEvent): string {
-  return event.actor.kind === 'product' ? '' : event.actor.organisation
+  return organisationOf(event.actor) ?? ''
 }
 
 export async function searchesOf(db: Database | Tx, owner: string): Promise<SavedSearch[]> {
