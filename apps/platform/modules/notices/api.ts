@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import { ZipFile } from 'yazl'
 import { eventsAfter } from '../../kernel/events/subscription.ts'
 import type { Database } from '../../kernel/events/command.ts'
+import { buyerRoles, organisationOf } from '../../kernel/identity/actor.ts'
 import { words } from '../../kernel/language.ts'
 import type { RouteDefinition, Services } from '../../kernel/module.ts'
 import { badField, refusals } from '../../kernel/refusal.ts'
@@ -13,6 +14,7 @@ import type { NoticePublished } from './published/published.ts'
 import { packageOf, releaseOf } from './published/release.ts'
 import { hitByNumber, searchNotices, searchShape, sorts, type NoticeHit } from './search/search.ts'
 import { countNotices } from './search/counts.ts'
+import { callsOf, hooksOf } from './status-hooks/status-hook.ts'
 import { chainOf, noticeByNumber, type NoticeRow } from './views.ts'
 import { xmlOf } from './published/xml.ts'
 
@@ -271,7 +273,54 @@ const cpv: RouteDefinition = {
   },
 }
 
-export const routes: readonly RouteDefinition[] = [list, changes, one, oneXml, oneOcds, bulkOcds, bulkXml, cpv]
+const statusHooks: RouteDefinition = {
+  method: 'GET',
+  path: '/notices/status-hooks',
+  title: words(
+    'Systemer som får beskjed om egne innsendte kunngjøringer, og hva som ble av hver beskjed',
+    'System som får melding om eigne innsende kunngjeringar, og kva som vart av kvar melding',
+    'Systems that are told of one’s own submitted notices, and what became of each message',
+  ),
+  access: { kind: 'roles', roles: buyerRoles },
+  handle: async ({ actor }, { db }) => {
+    const hooks = await hooksOf(db, organisationOf(actor) ?? '')
+    return {
+      hooks: await Promise.all(
+        hooks.map(async (hook) => ({
+          id: hook.id,
+          name: hook.name,
+          url: hook.url,
+          createdAt: hook.created_at,
+          messages: (await callsOf(db, hook.id, 50)).map((call) => ({
+            sequence: call.place,
+            noticeId: call.body.noticeId,
+            version: call.body.version,
+            change: call.body.change,
+            status: call.body.status,
+            at: call.happened_at,
+            state: call.state,
+            attempts: call.attempts,
+            retryAt: call.retry_at,
+            fault: call.last_error,
+            toldAt: call.told_at,
+          })),
+        })),
+      ),
+    }
+  },
+}
+
+export const routes: readonly RouteDefinition[] = [
+  list,
+  changes,
+  one,
+  oneXml,
+  oneOcds,
+  bulkOcds,
+  bulkXml,
+  cpv,
+  statusHooks,
+]
 
 const cursorWrong = words(
   'Markøren er ikke en av våre',

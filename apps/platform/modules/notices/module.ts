@@ -22,6 +22,8 @@ import { pages } from './pages/index.ts'
 import { jobs } from './policies.ts'
 import { confirmSearch, dropSearch, savedSearchesView, saveSearch } from './alerts/saved-search.ts'
 import { sentences } from './sentences.ts'
+import { addStatusHook, dropStatusHook, resumeStatusHook, statusHooksView } from './status-hooks/status-hook.ts'
+import { statusPolicy } from './status-hooks/tell-status.ts'
 import { step } from './step.ts'
 import { publishSubmitted, stopNotice, submitNotice } from './submission/submission.ts'
 import { noticesView } from './views.ts'
@@ -52,10 +54,13 @@ export const noticesModule: Module = {
     releaseSubmitted,
     recordTed,
     fillNotice,
+    addStatusHook,
+    dropStatusHook,
+    resumeStatusHook,
   ],
   jobs,
-  views: [noticesView, savedSearchesView],
-  policies: [alertPolicy, dutyPolicy],
+  views: [noticesView, savedSearchesView, statusHooksView],
+  policies: [alertPolicy, dutyPolicy, statusPolicy],
   pages,
   routes: [...routes, ...doffinRoutes],
   navigation: [

@@ -5,6 +5,7 @@ import type { JobHandler, OutsideJob } from '../../kernel/module.ts'
 import { askConfirmation, deliverAlert } from './alerts/alerts.ts'
 import { remindOfResult } from './draft/duty.ts'
 import { askTed, handOver } from './ted/hand-over.ts'
+import { tellStatus } from './status-hooks/tell-status.ts'
 import { releaseJob } from './published/release-withheld.ts'
 import { isRefusal } from '../../kernel/refusal.ts'
 
@@ -15,6 +16,7 @@ export const jobs: Readonly<Record<string, JobHandler | OutsideJob>> = {
   'notices.release': releaseJob,
   'notices.hand-over': handOver,
   'notices.ask-ted': askTed,
+  'notices.tell-status': tellStatus,
   'notices.publish': async (payload, { services, job }) => {
     const { stream } = payload as { stream: StreamId }
     const outcome = await services.execute({

@@ -54,4 +54,19 @@ export const sentences: Readonly<Record<string, Text>> = {
     nn: 'E-postadressa til søket vart stadfesta',
     en: 'The e-mail address of the search was confirmed',
   },
+  'notices.status-hook-added': {
+    nb: 'Et system får beskjed om innsendte kunngjøringer',
+    nn: 'Eit system får melding om innsende kunngjeringar',
+    en: 'A system is told of submitted notices',
+  },
+  'notices.status-hook-dropped': {
+    nb: 'Et system får ikke lenger beskjed om innsendte kunngjøringer',
+    nn: 'Eit system får ikkje lenger melding om innsende kunngjeringar',
+    en: 'A system is no longer told of submitted notices',
+  },
+  'notices.status-hook-resumed': {
+    nb: 'Varslingen av et system ble tatt opp igjen',
+    nn: 'Varslinga av eit system vart teken opp att',
+    en: 'Telling a system was resumed',
+  },
 }

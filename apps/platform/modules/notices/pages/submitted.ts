@@ -23,14 +23,22 @@ import {
   type Tone,
 } from '../../../ui/index.ts'
 import { officialSdks } from '../draft/official-sdks.ts'
+import { addStatusHook, dropStatusHook, resumeStatusHook } from '../status-hooks/status-hook.ts'
 import { stopNotice, submitNotice } from '../submission/submission.ts'
 import type { SubmissionRow } from '../views.ts'
 import { buyerAccess } from './draft.ts'
+import { toldSystems } from './told-systems.ts'
 
 export const submittedPage: PageDefinition<Services> = {
   path: '/notices/submitted',
   access: buyerAccess,
-  commands: ['notices.submit', 'notices.stop'],
+  commands: [
+    'notices.submit',
+    'notices.stop',
+    'notices.add-status-hook',
+    'notices.drop-status-hook',
+    'notices.resume-status-hook',
+  ],
   render: async (request, services) => {
     const { t } = request
     const { rows } = await sql<SubmissionRow & { version: number }>`
@@ -45,7 +53,7 @@ export const submittedPage: PageDefinition<Services> = {
       section: '/notices',
       breadcrumb: [{ href: '/notices', label: t(texts.notices) }],
       body: html`${pageHeading(request, { title: texts.title, lead: t(texts.lead) })}${stack(
-        doneAlert(request, [submitNotice, stopNotice]),
+        doneAlert(request, [submitNotice, stopNotice, addStatusHook, dropStatusHook, resumeStatusHook]),
         sdks.faults.length === 0
           ? nothing
           : alert(request, {
@@ -121,6 +129,7 @@ export const submittedPage: PageDefinition<Services> = {
             },
           ],
         }),
+        await toldSystems(request, services),
       )}`,
     }
   },
