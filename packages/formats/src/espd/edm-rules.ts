@@ -8,6 +8,7 @@ import { advised, atMost, exactlyOne, given, must, sentence } from '../preaward/
 import type { PlaceRule } from '../preaward/checks.ts'
 import type { XmlElement } from '../xml/index.ts'
 import { edm410, exclusionCodes, selectionCodes } from './edm-criteria.ts'
+import { edmListRules } from './edm-lists.ts'
 
 const texts = (element: XmlElement, path: string): readonly string[] => below(element, path).map(({ text }) => text)
 const first = (element: XmlElement, path: string): string => texts(element, path)[0] ?? ''
@@ -306,6 +307,7 @@ function onCriteria(codes: ReadonlySet<string>, ...rules: readonly PlaceRule[]):
 export const edmRequestRules: readonly RuleBlock<Place>[] = [
   ...criterionRules,
   ...commonRules,
+  ...edmListRules,
   ...pattern(
     at(
       'QualificationApplicationRequest',
@@ -455,7 +457,7 @@ const isSubcontractor = (document: Place): boolean =>
   indexOf(document).roles.filter((role) => role === 'subcont').length === 1
 
 /** Selection criteria, and how many of them have an answer. */
-const selection = once((document: Place): { readonly all: number; readonly answered: number } => {
+const selection = once((document: Place): Readonly<Record<'all' | 'answered' | 'direct', number>> => {
   const root = rootOf(document.element)
   const { answers } = indexOf(document)
   const isQuestion = (property: XmlElement): boolean => texts(property, 'TypeCode').includes('QUESTION')
@@ -480,7 +482,7 @@ const selection = once((document: Place): { readonly all: number; readonly answe
           within(group).some(isAnswered),
       ),
   )
-  return { all: all.length, answered: direct.length + required.length }
+  return { all: all.length, answered: direct.length + required.length, direct: direct.length }
 })
 
 const leadAnswers = (id: string): PlaceRule =>
@@ -523,6 +525,7 @@ const allSelectionAnswered = sentence(
 export const edmResponseRules: readonly RuleBlock<Place>[] = [
   ...criterionRules,
   ...commonRules,
+  ...edmListRules,
   ...pattern(
     at(
       'QualificationApplicationResponse',
@@ -547,6 +550,23 @@ export const edmResponseRules: readonly RuleBlock<Place>[] = [
             has(place, 'ContractingParty/Party/ServiceProviderParty')
           return !concerned || all === answered
         }),
+      ),
+      advised(
+        must(
+          'BR-RESP-80-S20',
+          sentence(
+            'Når prekvalifiseringsordningen dekker alle kvalifikasjonskravene, kreves det ikke svar på dem.',
+            'Når prekvalifiseringsordninga dekkjer alle kvalifikasjonskrava, er det ikkje kravd svar på dei.',
+            'When the pre-qualification system covers all selection criteria, answers to them are not required.',
+          ),
+          (place, document) => {
+            const concerned =
+              qualifyingPartyIsNamed(place) &&
+              !isSubcontractor(document) &&
+              !has(place, 'ContractingParty/Party/ServiceProviderParty')
+            return !concerned || selection(document).direct === 0
+          },
+        ),
       ),
       advised(
         must(
