@@ -3,11 +3,6 @@ import { ehfIcd, ehfIso4217, ehfUncl1153, ehfUncl4461 } from '../codelists/ehf.t
 import { iso3166 } from '../codelists/iso.ts'
 import { mimeCode } from '../codelists/openpeppol.ts'
 import { rec20, rec21, uncl2005 } from '../codelists/uncefact.ts'
-import { equals, signOf, subtract, zero } from '../decimal.ts'
-import { anywhere } from '../definition/anywhere.ts'
-import { fatal, on, present } from '../definition/rule.ts'
-import type { Place, RuleBlock } from '../definition/rule.ts'
-import type { Leaf } from '../definition/leaf.ts'
 import {
   binary,
   code,
@@ -25,9 +20,7 @@ import {
   text,
   uri,
 } from '../definition/tree.ts'
-import type { View } from '../definition/tree.ts'
 import { paymentRequestId } from './kinds.ts'
-import { sentence } from './wording.ts'
 
 const amount = leaf(decimal, { currencyID: one(ehfIso4217) })
 const unit = coded(rec20, rec21)
@@ -161,50 +154,3 @@ export const paymentRequestTree = group({
     'BG-25',
   ),
 })
-
-type PaymentRequestView = View<typeof paymentRequestTree>
-const find = anywhere('PrepaidAmount')
-
-/** EHF-PR-R001 and EHF-PR-R002. The official rules count in doubles; these count exactly. */
-export const paymentRequestRules: readonly RuleBlock<PaymentRequestView>[] = [
-  on(
-    (document: PaymentRequestView) => present(document.LegalMonetaryTotal),
-    [
-      fatal(
-        'EHF-PR-R001',
-        sentence(
-          '{BT-115} må være {BT-106} − {BT-113}.',
-          '{BT-115} må vere {BT-106} − {BT-113}.',
-          '{BT-115} must be {BT-106} − {BT-113}.',
-        ),
-        ({ LineExtensionAmount, PrepaidAmount, PayableAmount }) => {
-          const lines = LineExtensionAmount?.decimal
-          const prepaid = PrepaidAmount === undefined ? zero : PrepaidAmount.decimal
-          const payable = PayableAmount?.decimal
-          return (
-            lines !== undefined &&
-            prepaid !== undefined &&
-            payable !== undefined &&
-            equals(subtract(lines, prepaid), payable)
-          )
-        },
-        { term: 'BT-115', found: ({ PayableAmount }) => PayableAmount?.value },
-      ),
-    ],
-  ),
-  on(
-    (document: Place) => find(document, 'PrepaidAmount'),
-    [
-      fatal<Leaf, Place>(
-        'EHF-PR-R002',
-        sentence(
-          '{BT-113} kan ikke være negativ.',
-          '{BT-113} kan ikkje vere negativ.',
-          '{BT-113} may not be negative.',
-        ),
-        ({ decimal: prepaid }) => prepaid !== undefined && signOf(prepaid) >= 0,
-        { term: 'BT-113', found: (prepaid) => prepaid.value },
-      ),
-    ],
-  ),
-]
