@@ -19,8 +19,10 @@ import { silent } from './kernel/store/log.ts'
 import { temporaryStore, type TemporaryStore } from './kernel/store/temporary.ts'
 import { resultDuty } from './modules/notices/draft/duty.ts'
 import { draftFacts, noticeDrafts, publishedNotices } from './modules/notices/index.ts'
+import { competitionDraft } from './modules/notices/draft/draft.ts'
+import { plainSummary } from './modules/notices/draft/content.ts'
 import { noticePdf } from './modules/notices/published/print.ts'
-import { noticeByNumber } from './modules/notices/views.ts'
+import { chainOf, noticeByNumber } from './modules/notices/views.ts'
 import { xmlOf } from './modules/notices/published/xml.ts'
 import { planningOf } from './modules/notices/draft/planning-draft.ts'
 import { resultOf } from './modules/notices/draft/result-draft.ts'
@@ -97,12 +99,12 @@ describe('The notices around a competition', () => {
       parts: ['Nord', 'Sør'].map((title) => ({ title, description: `Lekeplassene i ${title}.`, value: '950000' })),
     }
     await give('notices.describe-planning', ingrid, stream, { notice: drafted.notice, edits: 0, content })
-    const late = await attempt('notices.describe-planning', ingrid, stream, {
+    const tooLate = await attempt('notices.describe-planning', ingrid, stream, {
       notice: drafted.notice,
       edits: 0,
       content,
     })
-    assert.ok(isRefusal(late) && late.code === 'notices.edited-meanwhile')
+    assert.ok(isRefusal(tooLate) && tooLate.code === 'notices.edited-meanwhile')
     await give('notices.approve', amina, stream, { notice: drafted.notice, edits: 1 })
     const { notices, competition } = product.services.stateOf(await load(stream), publishedNotices)
     assert.deepEqual(
@@ -110,7 +112,29 @@ describe('The notices around a competition', () => {
       [['planning', 'E2']],
     )
     assert.equal(competition, undefined)
+
+    const change = { notice: drafted.notice, reason: 'update-add', explanation: 'Kunngjøringen kommer senere.' }
+    await give('notices.draft-change', ingrid, stream, change)
+    const changed = draftOfKind(product.services.stateOf(await load(stream), noticeDrafts), 'E2')
+    assert.ok(changed?.changes === drafted.notice)
+    const twice = await attempt('notices.draft-change', ingrid, stream, change)
+    assert.ok(isRefusal(twice) && twice.code === 'notices.drafted-already')
+    const asPlan = await attempt('notices.approve', amina, stream, { notice: changed.notice, edits: 0 })
+    assert.ok(isRefusal(asPlan), 'a change is published as a change')
+    const empty = await attempt('notices.approve-change', amina, stream, { notice: changed.notice, edits: 0 })
+    assert.ok(isRefusal(empty) && empty.code === 'notices.unchanged')
+    await give('notices.describe-planning', ingrid, stream, {
+      notice: changed.notice,
+      edits: 0,
+      content: { ...content, plannedDate: plus(product.services.clock.now(), { days: 90 }).slice(0, 10) },
+    })
+    await give('notices.approve-change', amina, stream, { notice: changed.notice, edits: 1 })
+
     await give('notices.draft', ingrid, stream, { subtype: 'E3' })
+    const late = await attempt('notices.draft-change', ingrid, stream, { ...change, reason: 'info-release' })
+    assert.ok(!isRefusal(late), 'a plan is changed until its competition is published')
+    const open = draftOfKind(product.services.stateOf(await load(stream), noticeDrafts), 'E2')
+    await give('notices.discard', ingrid, stream, { notice: open?.notice ?? '' })
     const facts = draftFacts(product.services.stateOf(await load(stream), noticeDrafts))
     assert.deepEqual(
       facts?.lots.map((lot) => [lot.id, lot.title, lot.value]),
@@ -120,8 +144,25 @@ describe('The notices around a competition', () => {
       ],
     )
     await product.settle()
-    const { rows } = await product.store.pool.query('select phase from notice where stream = $1', [stream])
-    assert.deepEqual(rows, [{ phase: 'planning' }])
+    const { rows } = await product.store.pool.query<{ notice_id: string; notice_version: string }>(
+      'select phase, kind, version, latest, notice_id, notice_version from notice where stream = $1 order by version',
+      [stream],
+    )
+    assert.deepEqual(
+      rows.map(({ notice_id: _id, notice_version: _version, ...row }) => row),
+      [
+        { phase: 'planning', kind: 'planning', version: 1, latest: false },
+        { phase: 'planning', kind: 'change', version: 2, latest: true },
+      ],
+    )
+    const draft = competitionDraft(product.services.stateOf(await load(stream), noticeDrafts))?.draft
+    assert.ok(draft !== undefined)
+    const [, last] = rows
+    assert.deepEqual(
+      plainSummary(draft).lots[0]?.planning,
+      [`${last?.notice_id ?? ''}-${last?.notice_version ?? ''}`],
+      'the competition comes from the plan as it was changed last',
+    )
   })
 
   it('end with the result: due within the time of the law, reminded of, filled in, its secrets kept until their date', async () => {
@@ -181,7 +222,47 @@ describe('The notices around a competition', () => {
     assert.equal(first.value, '1900000', 'the estimate, while the total is secret')
     assert.equal(first.summary.results[0]?.value, undefined)
     assert.equal(first.summary.results[0]?.winners.length, 1)
+
+    // A change copies what is secret along; it may also keep it longer, and then the first version keeps it as long.
+    const longer = plus(product.services.clock.now(), { days: 55 }).slice(0, 10)
+    await give('notices.draft-change', ingrid, stream, {
+      notice: drafted.notice,
+      reason: 'cor-buy',
+      explanation: 'Beskrivelsen var feil.',
+    })
+    const change = draftOfKind(product.services.stateOf(await load(stream), noticeDrafts), 'E4')
+    assert.ok(change !== undefined)
+    const { shown: _seen, ...copied } = resultOf(change.draft)
+    await give('notices.describe-result', ingrid, stream, {
+      notice: change.notice,
+      edits: 0,
+      content: {
+        description: 'Renhold av to skoler, rettet.',
+        lots: copied.lots.map((lot) => (lot.withheldUntil === undefined ? lot : { ...lot, withheldUntil: longer })),
+      },
+    })
+    const own = await attempt('notices.approve-change', ingrid, stream, { notice: change.notice, edits: 1 })
+    assert.ok(isRefusal(own))
+    const done = await give('notices.approve-change', amina, stream, { notice: change.notice, edits: 1 })
+    const { number: changed } = (done.events[0] as { data: { number: string } }).data
+    await product.settle()
+    const second = await noticeByNumber(product.store.db, changed)
+    assert.deepEqual(
+      [second?.kind, second?.phase, second?.latest, second?.version, second?.summary.results[0]?.value],
+      ['change', 'result', true, 2, undefined],
+    )
+    assert.deepEqual(
+      (second === undefined ? [] : await chainOf(product.store.db, second)).map((each) => each.kind),
+      ['competition', 'result', 'change'],
+    )
     await moveClock(product, instant(milliseconds(`${until}T12:00:00.000Z` as Instant)))
+    assert.equal(
+      (await published()).summary.results[0]?.value,
+      undefined,
+      'the first version tells no secret of the second',
+    )
+    await moveClock(product, instant(milliseconds(`${longer}T12:00:00.000Z` as Instant)))
+    assert.ok((await noticeByNumber(product.store.db, changed))?.summary.results[0]?.value !== undefined)
     const later = await published()
     assert.equal(later.number, first.number)
     assert.notEqual(later.xml, first.xml)

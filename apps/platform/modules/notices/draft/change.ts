@@ -1,16 +1,17 @@
-// A change of a published competition notice: a full copy that says what it changes, approved by somebody else than its writer.
+// A change of a published notice, be it plan, competition or result: a full copy that says what it changes, approved by somebody else than its writer.
 import { draftNodes, toXml, validateDraft, type NoticeDraft } from '@heldigital/eforms'
 import { checkDeadline, type Part } from '@heldigital/law'
-import { sha256 } from '../../../kernel/canonical.ts'
 import { milliseconds, type Instant } from '../../../kernel/clock.ts'
 import { command, type Tx } from '../../../kernel/events/command.ts'
 import type { Fold } from '../../../kernel/events/fold.ts'
 import { sameActor } from '../../../kernel/identity/actor.ts'
 import { words } from '../../../kernel/language.ts'
 import { refuse, type Refusal } from '../../../kernel/refusal.ts'
-import { object, prose, Type } from '../../../kernel/schema.ts'
+import { identifier, object, prose, Type } from '../../../kernel/schema.ts'
 import { factsOf, plainSummary, put, pruned } from './content.ts'
 import { differences, type Difference } from '../published/difference.ts'
+import { outgoing, releaseOf } from '../published/outgoing.ts'
+import { texts as roomTexts } from '../words.ts'
 import {
   competitionDraft,
   nextNoticeNumber,
@@ -62,23 +63,28 @@ export const draftChange = command({
   kind: 'procurement',
   party: 'owner',
   roles: ['caseOfficer'],
-  input: object({ reason: Type.Enum([...changeReasons]), explanation: prose(2000, 5) }),
+  input: object({
+    reason: Type.Enum([...changeReasons]),
+    explanation: prose(2000, 5),
+    /** The published notice to change; the one that invites tenders unless told. */
+    notice: Type.Optional(identifier),
+  }),
   fold: changing,
-  decide: ({ drafts, published }, { reason, explanation }, { now, newId }) => {
-    const { competition } = published
-    const base = competition === undefined ? undefined : lastPublished(drafts, competition.notice)
-    if (competition === undefined || base === undefined)
+  decide: ({ drafts, published }, { reason, explanation, notice: of }, { now, newId }) => {
+    const target = of === undefined ? published.competition : published.notices.find((each) => each.notice === of)
+    const base = target === undefined ? undefined : lastPublished(drafts, target.notice)
+    if (target === undefined || base === undefined)
       return refuse('notices.nothing-to-change', texts.nothing, texts.nothingCure, { status: 409 })
-    if (competitionDraft(drafts) !== undefined)
+    if (drafts.drafts.some((each) => each.subtype === base.subtype && each.published === 0))
       return refuse('notices.drafted-already', texts.already, texts.alreadyCure, { status: 409 })
-    const late = tooLate(competition, now)
+    const late = tooLate(target, published, now)
     if (late !== undefined) return late
     const notice = newId()
     const data: Drafted = {
       notice,
       subtype: base.subtype,
       draft: asChange(base.draft, notice, reason, explanation),
-      changes: competition.notice,
+      changes: target.notice,
     }
     return { events: [{ type: 'notices.drafted', data }] }
   },
@@ -131,39 +137,53 @@ export const approveChange = command({
   kind: 'procurement',
   party: 'owner',
   roles: ['approver'],
-  input: object({}),
+  input: object({
+    /** The draft; the change of the notice that invites tenders unless told. */
+    notice: Type.Optional(identifier),
+    /** The number of edits that the approver read; another one means that it was written in since. */
+    edits: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000_000 })),
+  }),
   fold: changing,
   gather: async (tx: Tx, { now }) => ({ number: await nextNoticeNumber(tx, now) }),
-  decide: ({ drafts, published }, _input, { now, actor, facts }) => {
-    const drafted = competitionDraft(drafts)
-    const { competition } = published
-    const base = competition === undefined ? undefined : lastPublished(drafts, competition.notice)
-    if (drafted?.changes === undefined || base === undefined || competition === undefined)
+  decide: ({ drafts, published }, { notice: of, edits }, { now, actor, facts, stream }) => {
+    const drafted =
+      of === undefined
+        ? competitionDraft(drafts)
+        : drafts.drafts.find((each) => each.notice === of && each.published === 0)
+    const target = published.notices.find((each) => each.notice === drafted?.changes)
+    const base = target === undefined ? undefined : lastPublished(drafts, target.notice)
+    if (drafted === undefined || base === undefined || target === undefined)
       return refuse('notices.no-change', texts.none, texts.noneCure, { status: 409 })
+    if (edits !== undefined && edits !== drafted.edits)
+      return refuse('notices.edited-meanwhile', roomTexts.editedMeanwhile, roomTexts.editedMeanwhileCure, {
+        status: 409,
+      })
     if (sameActor(drafted.by, actor)) return refuse('notices.own-change', texts.own, texts.ownCure, { status: 403 })
-    const late = tooLate(competition, now)
+    const late = tooLate(target, published, now)
     if (late !== undefined) return late
     const { draft, changed } = finishedChange(base, drafted, milliseconds(now))
     if (changed.length === 0) return refuse('notices.unchanged', texts.unchanged, texts.unchangedCure, { status: 409 })
     const wrong = faultOfChange(drafts, draft, base, published, now)
     if (wrong !== undefined) return wrong
-    const bytes = toXml(draft)
+    const { said, documents, releaseAt } = outgoing(draft, now)
     const data: NoticePublished = {
-      notice: competition.notice,
-      version: competition.version + 1,
+      notice: target.notice,
+      version: target.version + 1,
       subtype: drafted.subtype,
       kind: 'change',
       number: facts.number,
-      xml: sha256(bytes),
-      facts: factsOf(draft),
-      summary: plainSummary(draft),
+      ...said,
       draft: drafted.notice,
     }
-    return { events: [{ type: 'notices.published', data, legalRows: ['FOA § 8-17'] }], documents: [bytes] }
+    return {
+      events: [{ type: 'notices.published', data, ...(drafted.subtype === 'E3' ? { legalRows: ['FOA § 8-17'] } : {}) }],
+      documents,
+      appointments: releaseAt === undefined ? [] : [releaseOf(stream, facts.number, releaseAt)],
+    }
   },
 })
 
-/** Every layer of checks with the earlier notice at hand; the deadline may not become shorter than the law has it from the first publication. */
+/** Every layer of checks with the earlier notice at hand; a deadline may not become shorter than the law has it from the first publication. */
 function faultOfChange(
   drafts: NoticeDrafts,
   draft: NoticeDraft,
@@ -182,6 +202,7 @@ function faultOfChange(
   )
   const [first] = refusals
   if (first !== undefined) return { ...refuse('notices.not-valid', texts.notValid, texts.notValidCure), more: refusals }
+  if (base.subtype !== 'E3') return undefined
   const { deadline } = factsOf(draft)
   const sent = published.notices.find((each) => each.notice === published.competition?.notice)?.publishedAt ?? now
   if (deadline === undefined || milliseconds(deadline) <= milliseconds(now))
@@ -194,9 +215,18 @@ function faultOfChange(
   })
 }
 
-function tooLate({ facts }: PublishedNotice, now: Instant): Refusal | undefined {
+/** A competition is changed while tenders can be sent, a plan until its competition is published, a result at any time. */
+function tooLate(
+  { subtype, facts }: PublishedNotice,
+  { competition }: PublishedNotices,
+  now: Instant,
+): Refusal | undefined {
+  if (subtype === 'E2')
+    return competition === undefined
+      ? undefined
+      : refuse('notices.too-late-to-plan', texts.planned, texts.plannedCure, { status: 409 })
   const { deadline } = facts
-  return deadline !== undefined && milliseconds(deadline) <= milliseconds(now)
+  return subtype === 'E3' && deadline !== undefined && milliseconds(deadline) <= milliseconds(now)
     ? refuse('notices.deadline-passed', texts.late, texts.lateCure, { status: 409 })
     : undefined
 }
@@ -232,6 +262,12 @@ const texts = {
   notValidCure: words('Rett feltene som er nevnt.', 'Rett felta som er nemnde.', 'Correct the fields named below.'),
   past: words('Fristen må ligge frem i tid', 'Fristen må liggje fram i tid', 'The deadline must lie ahead'),
   pastCure: words('Sett en senere frist.', 'Set ein seinare frist.', 'Set a later deadline.'),
+  planned: words('Konkurransen er kunngjort', 'Konkurransen er kunngjord', 'The competition is published'),
+  plannedCure: words(
+    'Endre konkurransekunngjøringen i stedet.',
+    'Endre konkurransekunngjeringa i staden.',
+    'Change the competition notice instead.',
+  ),
   late: words('Tilbudsfristen er ute', 'Tilbodsfristen er ute', 'The deadline for tenders has passed'),
   lateCure: words(
     'Konkurransen kan ikke endres nå.',

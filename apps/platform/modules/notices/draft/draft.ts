@@ -172,7 +172,7 @@ export const draftNotice = command({
       value: state.case.value,
       part: state.case.part,
     })
-    const plan = state.drafts.find((each) => each.subtype === 'E2' && each.published > 0)
+    const plan = state.drafts.findLast((each) => each.subtype === 'E2' && each.published > 0)
     const draft = from === undefined && plan !== undefined ? fromPlan(cased, plan.draft) : cased
     return { events: [{ type: 'notices.drafted', data: { notice, subtype, draft } satisfies Drafted }] }
   },

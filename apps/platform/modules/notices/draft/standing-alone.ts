@@ -20,7 +20,7 @@ import {
   type NoticeDrafts,
 } from './draft.ts'
 import { resultDuty } from './duty.ts'
-import { outgoing } from '../published/outgoing.ts'
+import { outgoing, releaseOf } from '../published/outgoing.ts'
 import { planningInput, withPlanning, withPlanningCase } from './planning-draft.ts'
 import type { NoticePublished } from '../published/published.ts'
 import { resultDraft, resultInput, withResult } from './result-draft.ts'
@@ -163,7 +163,9 @@ export const discardDraft = command({
   input: object({ notice: identifier }),
   fold: noticeDrafts,
   decide: (state, { notice }) => {
-    const drafted = state.drafts.find((each) => each.notice === notice && each.subtype !== 'E3')
+    const drafted = state.drafts.find(
+      (each) => each.notice === notice && (each.subtype !== 'E3' || each.changes !== undefined),
+    )
     if (drafted === undefined)
       return refuse('notices.no-such-notice', texts.noNotice, texts.noNoticeCure, { status: 404 })
     if (drafted.published > 0)
@@ -194,6 +196,9 @@ export const approveNotice = command({
     const drafted = state.drafts.find((each) => each.notice === notice && each.subtype !== 'E3')
     const open = writable(state, notice, drafted?.subtype === 'E2' ? 'E2' : 'E4', edits)
     if ('refused' in open) return open
+    // A change goes out as what it is, by a command of its own.
+    if (open.changes !== undefined)
+      return refuse('notices.no-such-notice', texts.noNotice, texts.noNoticeCure, { status: 404 })
     if (sameActor(open.by, actor))
       return refuse('notices.own-approval', own.ownDraft, own.ownDraftCure, { status: 403 })
     const { draft, subtype } = redated(open, milliseconds(now))
@@ -211,18 +216,7 @@ export const approveNotice = command({
     return {
       events: [{ type: 'notices.published', data }],
       documents,
-      ...(releaseAt === undefined
-        ? {}
-        : {
-            appointments: [
-              {
-                kind: 'notices.release',
-                payload: { stream, number: facts.number },
-                at: releaseAt,
-                key: `${facts.number} ${releaseAt}`,
-              },
-            ],
-          }),
+      appointments: releaseAt === undefined ? [] : [releaseOf(stream, facts.number, releaseAt)],
     }
   },
 })

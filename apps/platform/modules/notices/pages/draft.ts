@@ -45,15 +45,16 @@ import {
   noticeDrafts,
   redated,
   type DraftedNotice,
-  type NoticeDrafts,
 } from '../draft/draft.ts'
-import { approveChange, changeReasons, draftChange, finishedChange, lastPublished } from '../draft/change.ts'
+import { approveChange, draftChange } from '../draft/change.ts'
 import { resultDuty } from '../draft/duty.ts'
 import { findingsOf, type DraftFinding } from '../draft/findings.ts'
 import { publishedNotices } from '../published/published.ts'
+import { discardDraft } from '../draft/standing-alone.ts'
 import { searchNotices } from '../search/search.ts'
 import { noticeBody } from './notice.ts'
-import { codeName, norwegianRegions } from './words.ts'
+import { beginChange, changePanel } from './change.ts'
+import { norwegianRegions } from './words.ts'
 
 export const buyerAccess = { kind: 'roles', roles: buyerRoles } as const
 const idPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
@@ -68,7 +69,7 @@ export async function ownStream(request: PageRequest, services: Services): Promi
 export const draftPage: PageDefinition<Services> = {
   path: '/procurements/:procurement/notice',
   access: buyerAccess,
-  commands: ['notices.draft', 'notices.describe', 'notices.draft-change', 'notices.approve-change'],
+  commands: ['notices.draft', 'notices.describe', 'notices.draft-change', 'notices.approve-change', 'notices.discard'],
   render: async (request, services) => {
     const stream = await ownStream(request, services)
     if (stream === undefined) return refusals.notFound
@@ -91,7 +92,10 @@ export const draftPage: PageDefinition<Services> = {
         tags,
         actions,
         ...(lead === undefined ? {} : { lead }),
-      })}${stack(doneAlert(request, [draftNotice, describeCompetition, draftChange, approveChange]), body)}`,
+      })}${stack(
+        doneAlert(request, [draftNotice, describeCompetition, draftChange, approveChange, discardDraft]),
+        body,
+      )}`,
     })
 
     if (drafted === undefined && published.competition !== undefined) {
@@ -103,7 +107,9 @@ export const draftPage: PageDefinition<Services> = {
             title: texts.isPublished,
             body: html`<p>${link(request, `/notices/${competition.number}`, competition.number)}</p>`,
           }),
-          beginChange(request, stream, competition.facts.deadline),
+          competition.facts.deadline === undefined || competition.facts.deadline <= request.now
+            ? nothing
+            : beginChange(request, stream, competition.notice),
           resultPanel(request, services, stream),
         ),
         tag(request, texts.published, 'success'),
@@ -150,7 +156,7 @@ export const draftPage: PageDefinition<Services> = {
         may ? describeForm(request, services, stream, drafted) : html`<p>${t(texts.onlyOfficer)}</p>`,
         stack(
           drafted.changes !== undefined
-            ? changePanel(request, stream, drafts, drafted)
+            ? changePanel(request, stream, drafts, drafted, errors.length)
             : errors.length === 0
               ? panel(
                   stack(
@@ -258,57 +264,6 @@ function resultPanel(request: PageRequest, services: Services, stream: LoadedStr
         label: told ? texts.seeResult : texts.writeResult,
         variant: awaited === undefined ? 'secondary' : 'primary',
       }),
-    ),
-  )
-}
-
-/** A published notice is changed by a new version, while tenders can still be sent. */
-function beginChange(request: PageRequest, stream: LoadedStream, deadline: string | undefined): Html {
-  if (!hasRole(request.actor, ['caseOfficer']) || deadline === undefined || deadline <= request.now) return nothing
-  const f = form(request, { command: 'notices.draft-change', stream: { id: stream.id, version: stream.version } })
-  return section(
-    request,
-    { title: texts.change, lead: request.t(texts.changeLead) },
-    formBox(
-      f,
-      [
-        selectField(f, {
-          name: 'reason',
-          label: texts.reason,
-          choices: changeReasons.map((value) => ({ value, label: codeName('change-corrig-justification', value) })),
-        }),
-        textArea(f, { name: 'explanation', label: texts.explanation, rows: 3, maxLength: 2000 }),
-      ],
-      { submit: texts.beginChange, variant: 'secondary' },
-    ),
-  )
-}
-
-/** What the change changes, and for somebody else than its writer the button that publishes it. */
-function changePanel(request: PageRequest, stream: LoadedStream, drafts: NoticeDrafts, drafted: DraftedNotice): Html {
-  const { t } = request
-  const base = lastPublished(drafts, drafted.changes ?? '')
-  if (base === undefined) return nothing
-  const { changed } = finishedChange(base, drafted, milliseconds(request.now))
-  const approver = hasRole(request.actor, ['approver'])
-  const f = form(request, { command: 'notices.approve-change', stream: { id: stream.id, version: stream.version } })
-  return section(
-    request,
-    { title: texts.changed },
-    stack(
-      changed.length === 0
-        ? html`<p>${t(texts.nothingChanged)}</p>`
-        : html`<dl class="facts" data-layout="rows">${changed.slice(0, 50).map(
-            (
-              each,
-            ) => html`<div><dt>${t(each.label)}${each.place === '' ? nothing : html` <span class="note">${each.place}</span>`}</dt>
-              <dd>${each.before === undefined ? nothing : html`<del>${t(each.before)}</del> `}${each.after === undefined ? nothing : html`<ins>${t(each.after)}</ins>`}</dd></div>`,
-          )}</dl>`,
-      approver
-        ? buttonForm(f, { submit: texts.publishChange, variant: 'primary' })
-        : changed.length === 0
-          ? nothing
-          : html`<p class="note">${t(texts.awaitsApprover)}</p>`,
     ),
   )
 }
@@ -524,15 +479,6 @@ const texts = {
   weight: words('Vekt', 'Vekt', 'Weight'),
   criterionAbout: words('Hva som vurderes', 'Kva som blir vurdert', 'What is judged'),
   save: words('Lagre', 'Lagre', 'Save'),
-  change: words('Endre kunngjøringen', 'Endre kunngjeringa', 'Change the notice'),
-  changeLead: words(
-    'Du får en kopi å endre i. Alle som følger med, får vite hva som er nytt når en annen har godkjent endringen.',
-    'Du får ein kopi å endre i. Alle som følgjer med, får vite kva som er nytt når ein annan har godkjent endringa.',
-    'You get a copy to change. Everybody who follows is told what is new once somebody else has approved the change.',
-  ),
-  reason: words('Hvorfor', 'Kvifor', 'Why'),
-  explanation: words('Forklaring til leverandørene', 'Forklaring til leverandørane', 'Explanation to suppliers'),
-  beginChange: words('Begynn på endringen', 'Byrj på endringa', 'Begin the change'),
   result: words('Resultatet', 'Resultatet', 'The result'),
   resultDue: words(
     'Resultatet skal kunngjøres innen {days} dager ({basis}), senest',
@@ -547,20 +493,4 @@ const texts = {
     'Do you want to tell the market first?',
   ),
   toPlan: words('Veiledende kunngjøring', 'Rettleiande kunngjering', 'Planning notice'),
-  changed: words('Hva endringen endrer', 'Kva endringa endrar', 'What the change changes'),
-  nothingChanged: words(
-    'Ingenting ennå. Gjør endringen i skjemaet og lagre.',
-    'Ingenting enno. Gjer endringa i skjemaet og lagre.',
-    'Nothing yet. Make the change in the form and save.',
-  ),
-  publishChange: words(
-    'Godkjenn og publiser endringen',
-    'Godkjenn og publiser endringa',
-    'Approve and publish the change',
-  ),
-  awaitsApprover: words(
-    'En godkjenner må godkjenne endringen.',
-    'Ein godkjennar må godkjenne endringa.',
-    'An approver must approve the change.',
-  ),
 } satisfies Record<string, Text>

@@ -33,11 +33,13 @@ import {
   textArea,
   textField,
 } from '../../../ui/index.ts'
+import { approveChange, draftChange } from '../draft/change.ts'
 import { noticeDrafts, redated, type DraftedNotice } from '../draft/draft.ts'
 import { findingsOf } from '../draft/findings.ts'
 import { planningOf } from '../draft/planning-draft.ts'
 import { publishedNotices } from '../published/published.ts'
 import { approveNotice, describePlanning, discardDraft, draftOfKind, draftPlanning } from '../draft/standing-alone.ts'
+import { beginChange, changePanel } from './change.ts'
 import { buyerAccess, findingList, ownStream } from './draft.ts'
 import { noticeBody } from './notice.ts'
 import { norwegianRegions } from './words.ts'
@@ -45,17 +47,22 @@ import { norwegianRegions } from './words.ts'
 export const planningPage: PageDefinition<Services> = {
   path: '/procurements/:procurement/notice/planning',
   access: buyerAccess,
-  commands: ['notices.draft-planning', 'notices.describe-planning', 'notices.approve', 'notices.discard'],
+  commands: [
+    'notices.draft-planning',
+    'notices.describe-planning',
+    'notices.approve',
+    'notices.discard',
+    'notices.draft-change',
+    'notices.approve-change',
+  ],
   render: async (request, services) => {
     const stream = await ownStream(request, services)
     if (stream === undefined) return refusals.notFound
     const { t } = request
     const base = `/procurements/${request.params['procurement'] ?? ''}`
     const drafts = services.stateOf(stream, noticeDrafts)
-    const published = services
-      .stateOf(stream, publishedNotices)
-      .notices.filter((each) => each.kind === 'planning')
-      .at(-1)
+    const { notices, competition } = services.stateOf(stream, publishedNotices)
+    const published = notices.filter((each) => each.subtype === 'E2').at(-1)
     const drafted = draftOfKind(drafts, 'E2')
     if (drafted !== undefined && request.query['view'] === 'xml')
       return {
@@ -88,7 +95,7 @@ export const planningPage: PageDefinition<Services> = {
               : tag(request, texts.draft, 'warning'),
         ...fieldsLink(request, base, drafted),
       })}${stack(
-        doneAlert(request, [draftPlanning, describePlanning, approveNotice, discardDraft]),
+        doneAlert(request, [draftPlanning, describePlanning, approveNotice, discardDraft, draftChange, approveChange]),
         published === undefined
           ? nothing
           : alert(request, {
@@ -99,14 +106,18 @@ export const planningPage: PageDefinition<Services> = {
         drafted === undefined
           ? published === undefined
             ? begin(request, stream)
-            : nothing
+            : competition === undefined
+              ? beginChange(request, stream, published.notice)
+              : nothing
           : columns(
               stack(
                 hasRole(request.actor, ['caseOfficer']) ? describeForm(request, stream, drafted) : nothing,
                 preview(request, drafted),
               ),
               stack(
-                approval(request, stream, drafted, errors.length),
+                drafted.changes === undefined
+                  ? approval(request, stream, drafted, errors.length)
+                  : changePanel(request, stream, drafts, drafted, errors.length),
                 findingList(request, texts.errors, errors),
                 findingList(
                   request,

@@ -33,12 +33,14 @@ import {
   textArea,
 } from '../../../ui/index.ts'
 import { outcomesOf, type AwardKnown } from '../draft/award.ts'
+import { approveChange, draftChange } from '../draft/change.ts'
 import { redated, type DraftedNotice } from '../draft/draft.ts'
 import { resultDuty, type ResultDuty } from '../draft/duty.ts'
 import { findingsOf } from '../draft/findings.ts'
 import { publishedNotices } from '../published/published.ts'
 import { noAwardReasons, resultOf, withholdingReasons } from '../draft/result-draft.ts'
 import { approveNotice, describeResult, discardDraft, draftOfKind, draftResult } from '../draft/standing-alone.ts'
+import { beginChange, changePanel } from './change.ts'
 import { buyerAccess, findingList, ownStream } from './draft.ts'
 import { approval, editsRead, fieldsLink, preview } from './planning.ts'
 import { codeName } from './words.ts'
@@ -46,7 +48,14 @@ import { codeName } from './words.ts'
 export const resultPage: PageDefinition<Services> = {
   path: '/procurements/:procurement/notice/result',
   access: buyerAccess,
-  commands: ['notices.draft-result', 'notices.describe-result', 'notices.approve', 'notices.discard'],
+  commands: [
+    'notices.draft-result',
+    'notices.describe-result',
+    'notices.approve',
+    'notices.discard',
+    'notices.draft-change',
+    'notices.approve-change',
+  ],
   render: async (request, services) => {
     const stream = await ownStream(request, services)
     if (stream === undefined) return refusals.notFound
@@ -55,7 +64,7 @@ export const resultPage: PageDefinition<Services> = {
     const duty = services.stateOf(stream, resultDuty)
     const published = services
       .stateOf(stream, publishedNotices)
-      .notices.filter((each) => each.kind === 'result')
+      .notices.filter((each) => each.subtype === 'E4')
       .at(-1)
     const drafted = draftOfKind(duty.drafts, 'E4')
     if (drafted !== undefined && request.query['view'] === 'xml')
@@ -88,7 +97,7 @@ export const resultPage: PageDefinition<Services> = {
               : tag(request, texts.published, 'success'),
         ...fieldsLink(request, base, drafted),
       })}${stack(
-        doneAlert(request, [draftResult, describeResult, approveNotice, discardDraft]),
+        doneAlert(request, [draftResult, describeResult, approveNotice, discardDraft, draftChange, approveChange]),
         dueAlert(request, duty),
         published === undefined
           ? nothing
@@ -98,14 +107,19 @@ export const resultPage: PageDefinition<Services> = {
               body: html`<p>${link(request, `/notices/${published.number}`, published.number)}</p>`,
             }),
         drafted === undefined
-          ? begin(request, stream, duty, published !== undefined)
+          ? stack(
+              begin(request, stream, duty, published !== undefined),
+              published === undefined ? nothing : beginChange(request, stream, published.notice),
+            )
           : columns(
               stack(
                 hasRole(request.actor, ['caseOfficer']) ? describeForm(request, stream, drafted, duty.known) : nothing,
                 preview(request, drafted),
               ),
               stack(
-                approval(request, stream, drafted, errors.length),
+                drafted.changes === undefined
+                  ? approval(request, stream, drafted, errors.length)
+                  : changePanel(request, stream, duty.drafts, drafted, errors.length),
                 findingList(request, texts.errors, errors),
                 findingList(
                   request,

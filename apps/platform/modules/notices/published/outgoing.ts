@@ -10,6 +10,8 @@ import {
 import { sha256 } from '../../../kernel/canonical.ts'
 import { milliseconds, plus, type Instant } from '../../../kernel/clock.ts'
 import { factsOf, plainSummary } from '../draft/content.ts'
+import type { Appointment } from '../../../kernel/events/command.ts'
+import type { StreamId } from '../../../kernel/events/event.ts'
 import { osloMidnight } from './oslo-midnight.ts'
 import type { NoticeFacts } from './published.ts'
 
@@ -62,4 +64,9 @@ export function outgoing(
 export function releaseOn(day: string | undefined): Instant | undefined {
   const midnight = day === undefined ? undefined : osloMidnight(day)
   return midnight === undefined ? undefined : plus(midnight, { hours: 2 })
+}
+
+/** When to show what a notice keeps back. */
+export function releaseOf(stream: StreamId, number: string, at: Instant): Appointment {
+  return { kind: 'notices.release', payload: { stream, number }, at, key: `${number} ${at}` }
 }

@@ -15,7 +15,7 @@ import { object, Type } from '../../../kernel/schema.ts'
 import { factsOf, plainSummary } from '../draft/content.ts'
 import { nextNoticeNumber } from '../draft/draft.ts'
 import { officialSdks } from '../draft/official-sdks.ts'
-import { outgoing } from '../published/outgoing.ts'
+import { outgoing, releaseOf } from '../published/outgoing.ts'
 import type { NoticePublished } from '../published/published.ts'
 import { tedSetUp } from '../ted/ted-client.ts'
 import { xmlOf } from '../published/xml.ts'
@@ -217,13 +217,7 @@ export function publicationOf(
   return {
     events: [{ type: 'notices.published', data }],
     documents,
-    ...(releaseAt === undefined
-      ? {}
-      : {
-          appointments: [
-            { kind: 'notices.release', payload: { stream, number }, at: releaseAt, key: `${number} ${releaseAt}` },
-          ],
-        }),
+    appointments: releaseAt === undefined ? [] : [releaseOf(stream, number, releaseAt)],
   }
 }
 

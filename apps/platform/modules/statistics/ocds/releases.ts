@@ -26,6 +26,8 @@ interface Course {
   readonly resultPublished: boolean
   /** What a contract is worth is for the result notice to tell, or to keep back for a time (BT-195 to BT-198). */
   readonly valueToldByResult: boolean
+  /** The public number of the latest version of each notice. */
+  readonly latest: ReadonlyMap<string, string>
   /** The award of each contract that result notices tell of, by the buyer's reference. */
   readonly awardsTold: ReadonlyMap<string, string>
   readonly awards: readonly JsonObject[]
@@ -47,6 +49,7 @@ export function releasesOf(events: readonly RecordedEvent[], context: ReleaseCon
     tender: '',
     resultPublished: results.length > 0,
     valueToldByResult: toldByResult(events),
+    latest: new Map(),
     awardsTold: new Map(
       results.flatMap((event) =>
         contractsIn(ocds(data(event).summary, { prefix: context.prefix, published: event.at }) as JsonObject).flatMap(
@@ -79,6 +82,7 @@ const tellers: Readonly<Record<string, Teller>> = {
     return [
       {
         ...course,
+        latest: new Map([...course.latest, [String(data(event).notice), String(data(event).number)]]),
         ocid: String(release['ocid']),
         buyer: (release['buyer'] as JsonObject | undefined) ?? course.buyer,
         tender: String(tender?.['id'] ?? course.tender),
@@ -87,14 +91,12 @@ const tellers: Readonly<Record<string, Teller>> = {
     ]
   },
   // What a notice kept back until its date is told as an update of the release that left it out.
-  'notices.released': (course, event, context) => [
-    course,
-    {
-      ...releaseOfNotice(course, event, context),
-      id: `${course.tender}-event-${event.version}`,
-      tag: ['awardUpdate', 'contractUpdate'],
-    },
-  ],
+  'notices.released': (course, event, context) => {
+    // A version that was changed since says nothing that holds today.
+    if (![...course.latest.values()].includes(data(event).number)) return [course]
+    const update = { id: `${course.tender}-event-${event.version}`, tag: ['awardUpdate', 'contractUpdate'] }
+    return [course, { ...releaseOfNotice(course, event, context), ...update }]
+  },
   'competitions.cancelled': (course, event) => [
     course,
     releaseOf(course, event, 'tenderCancellation', { tender: { id: course.tender, status: 'cancelled' } }),
