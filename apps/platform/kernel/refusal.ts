@@ -64,6 +64,20 @@ export const refusals = {
     },
     { status: 403 },
   ),
+  noOrganisation: refuse(
+    'identity.no-organisation',
+    {
+      nb: 'Du er logget inn, men handler ikke for noen virksomhet',
+      nn: 'Du er logga inn, men handlar ikkje for noka verksemd',
+      en: 'You are logged in, but act for no organisation',
+    },
+    {
+      nb: 'Registrer virksomheten din, eller be en administrator i virksomheten om å legge deg til.',
+      nn: 'Registrer verksemda di, eller be ein administrator i verksemda om å leggje deg til.',
+      en: 'Register your organisation, or ask an administrator of your organisation to add you.',
+    },
+    { status: 403 },
+  ),
   changedMeanwhile: refuse(
     'kernel.changed-meanwhile',
     {

@@ -51,6 +51,7 @@ export async function serveGallery(port = 0): Promise<{ readonly address: string
           language,
           t: (text, inside) => translate(text, language, inside),
           actor: undefined,
+          nationalNumber: async () => undefined,
           now,
           theme: url.searchParams.get('theme') ?? undefined,
           url,

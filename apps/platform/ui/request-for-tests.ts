@@ -11,6 +11,7 @@ export function pageRequest(changes: Partial<PageRequest> = {}): PageRequest {
     language,
     t: (text, values) => translate(text, language, values),
     actor: undefined,
+    nationalNumber: async () => undefined,
     now: instant('2026-11-24T11:00:00.000Z'),
     theme: undefined,
     url: new URL('http://localhost/procurements'),

@@ -2,7 +2,7 @@ import { Compile, type Validator } from 'typebox/schema'
 import type { Kysely, Transaction } from 'kysely'
 import type { Instant } from '../clock.ts'
 import type { FileStore } from '../files/file-store.ts'
-import type { Actor, Role } from '../identity/actor.ts'
+import type { Actor, OrganisationId, Role } from '../identity/actor.ts'
 import type { Keystore } from '../identity/keystore.ts'
 import type { Text } from '../language.ts'
 import type { Refusal } from '../refusal.ts'
@@ -72,9 +72,14 @@ export interface CommandDefinition<State = unknown, Input = unknown, Facts = und
   readonly kind: string
   /** It opens a new stream, owned by the acting organisation. */
   readonly opens?: boolean
-  /** `owner`: only for the organisation that the stream belongs to; `other`: only for others; `anyone`: both; `product`: only the product itself. */
-  readonly party: 'owner' | 'other' | 'anyone' | 'product'
-  /** One of these is needed; empty with `product`. */
+  /** Whom the new stream belongs to when its giver acts for no organisation. */
+  readonly ownerOf?: (input: Input) => OrganisationId
+  /**
+   * `owner`: only for the organisation that the stream belongs to; `other`: only for others; `anyone`: both; `product`: only the
+   * product itself; `person`: anybody who has logged in, also for no organisation.
+   */
+  readonly party: 'owner' | 'other' | 'anyone' | 'product' | 'person'
+  /** One of these is needed; empty with `product` and `person`. */
   readonly roles: readonly Role[]
   readonly input: TSchema
   readonly fold: Fold<State>

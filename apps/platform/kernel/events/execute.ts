@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import { canonicalJson, sha256 } from '../canonical.ts'
 import type { Clock, Instant } from '../clock.ts'
 import type { FileStore } from '../files/file-store.ts'
-import { hasRole, organisationOf, type Actor } from '../identity/actor.ts'
+import { hasRole, organisationOf, personOf, type Actor } from '../identity/actor.ts'
 import type { Keystore } from '../identity/keystore.ts'
 import { isRefusal, refusals, type Refusal } from '../refusal.ts'
 import type { AnyCommand, Appointment, Database, Decision, Tx } from './command.ts'
@@ -169,15 +169,14 @@ export class Executor {
     if (definition === undefined) return refusals.notFound
     const { actor } = given
     if (actor === undefined) return refusals.notLoggedIn
-    if (definition.party === 'product' ? actor.kind !== 'product' : !hasRole(actor, definition.roles))
-      return refusals.notAllowed
+    if (!mayGive(actor, definition)) return actor.kind === 'newcomer' ? refusals.noOrganisation : refusals.notAllowed
     const wrong = checkInput(definition.input, given.input)
     if (wrong !== undefined) return wrong
 
     const newId = identifiersFrom(id)
     const stream =
       definition.opens === true
-        ? newStream(definition, actor, newId)
+        ? newStream(definition, given.input, actor, newId)
         : await this.#existing(tx, definition, given.stream)
     if (isRefusal(stream)) return stream
     const mine = organisationOf(actor)
@@ -267,8 +266,8 @@ async function claim(tx: Tx, id: string, fingerprint: string): Promise<Outcome |
 }
 
 /** A stream that the command's first event will open. */
-function newStream(definition: AnyCommand, actor: Actor, newId: () => string): LoadedStream | Refusal {
-  const owner = organisationOf(actor)
+function newStream(definition: AnyCommand, input: unknown, actor: Actor, newId: () => string): LoadedStream | Refusal {
+  const owner = organisationOf(actor) ?? definition.ownerOf?.(input)
   if (owner === undefined) return refusals.notAllowed
   return { id: streamId(definition.kind, newId()), kind: definition.kind, owner, version: 0, head: noHash, events: [] }
 }
@@ -292,8 +291,15 @@ async function keep(files: FileStore, document: Uint8Array): Promise<void> {
   if (isRefusal(kept)) throw new Refused(kept)
 }
 
+function mayGive(actor: Actor, { party, roles }: AnyCommand): boolean {
+  if (party === 'product') return actor.kind === 'product'
+  if (party === 'person') return personOf(actor) !== undefined
+  return hasRole(actor, roles)
+}
+
 function giver(actor: Actor | undefined): string {
   if (actor === undefined) return ''
+  if (actor.kind === 'newcomer') return actor.person
   if (actor.kind === 'person') return `${actor.person} ${actor.organisation}`
   return actor.kind === 'system' ? `${actor.client} ${actor.organisation}` : 'product'
 }
@@ -313,7 +319,9 @@ async function foreignFile(tx: Tx, input: unknown, actor: Actor): Promise<Refusa
   const named = [...filesIn(input)]
   if (named.length === 0) return undefined
   const { rows } = await sql<{ sha256: string }>`
-    select sha256 from upload where organisation = ${actor.organisation} and sha256 = any(${named}::text[])`.execute(tx)
+    select sha256 from upload where organisation = ${organisationOf(actor) ?? ''} and sha256 = any(${named}::text[])`.execute(
+    tx,
+  )
   return rows.length === new Set(named).size ? undefined : refusals.notFound
 }
 

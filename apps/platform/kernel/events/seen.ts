@@ -1,6 +1,6 @@
 // What somebody may know of a stream. Some of what happens is sealed for a time, from the owner too: then nobody may learn it
 // from a page, a route, an answer to a command, nor from a version that has moved.
-import type { Actor } from '../identity/actor.ts'
+import { organisationOf, personOf, type Actor } from '../identity/actor.ts'
 import type { RecordedEvent } from './event.ts'
 import type { LoadedStream } from './streams.ts'
 
@@ -34,8 +34,7 @@ export function seenBy(narrowings: readonly Narrow[]): Narrow {
   const remembered = new WeakMap<LoadedStream, Map<string, LoadedStream>>()
   return (stream, actor) => {
     if (actor?.kind === 'product' || narrowings.length === 0) return stream
-    const key =
-      actor === undefined ? '' : `${actor.organisation} ${actor.kind === 'person' ? actor.person : actor.client}`
+    const key = keyOf(actor)
     let seen = remembered.get(stream)
     if (seen === undefined) remembered.set(stream, (seen = new Map()))
     let narrowed = seen.get(key)
@@ -45,4 +44,9 @@ export function seenBy(narrowings: readonly Narrow[]): Narrow {
     }
     return narrowed
   }
+}
+
+function keyOf(actor: Actor | undefined): string {
+  if (actor?.kind === 'system') return `${actor.organisation} ${actor.client}`
+  return `${organisationOf(actor) ?? ''} ${personOf(actor) ?? ''}`
 }

@@ -9,6 +9,9 @@ import type { Html } from './html.ts'
 /** Who may reach a page or a route. What it shows is narrowed further by the view it asks. */
 export type Access =
   | { readonly kind: 'public' }
+  /** Anybody who has logged in, also for no organisation. */
+  | { readonly kind: 'person' }
+  /** Anybody who acts for an organisation. */
   | { readonly kind: 'loggedIn' }
   | { readonly kind: 'roles'; readonly roles: readonly Role[] }
 
@@ -17,6 +20,8 @@ export interface PageRequest {
   /** The text in the reader's language, placeholders filled in. */
   t(text: Text, values?: Readonly<Record<string, string | number>>): string
   readonly actor: Actor | undefined
+  /** The reader's national number, as the login told it; kept nowhere and written nowhere. Undefined for nobody and for systems. */
+  nationalNumber(): Promise<string | undefined>
   readonly now: Instant
   /** The reader's choice of light or dark, as the cookie has it. */
   readonly theme: string | undefined

@@ -7,6 +7,7 @@ import type { GivenCommand, Outcome } from '../events/execute.ts'
 import { isLanguage, translate, type Language, type Text } from '../language.ts'
 import type { Services } from '../module.ts'
 import type { AnyCommand } from '../events/command.ts'
+import { organisationOf } from '../identity/actor.ts'
 import { localPath } from '../identity/local-path.ts'
 import { badField, isRefusal, problemOf, refusals, type Refusal } from '../refusal.ts'
 import { inputFromForm, type FormFields } from './form.ts'
@@ -183,6 +184,7 @@ function pageRequest(
     language,
     t: (text: Text, values = {}) => translate(text, language, values),
     actor: visitor.actor,
+    nationalNumber: () => visitor.nationalNumber(),
     now: setting.services.clock.now(),
     theme: request.cookies['theme'],
     url,
@@ -240,8 +242,7 @@ async function fieldsOf(
       part.file.resume()
       continue
     }
-    const organisation =
-      visitor.actor !== undefined && visitor.actor.kind !== 'product' ? visitor.actor.organisation : undefined
+    const organisation = organisationOf(visitor.actor)
     if (organisation === undefined) return refusals.notLoggedIn
     const stored = await setting.services.files.put(part.file as unknown as Readable, { limit: setting.maxUpload })
     if (isRefusal(stored)) return stored

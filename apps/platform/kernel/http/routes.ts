@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from
 import type { AnyCommand } from '../events/command.ts'
 import { streamId } from '../events/event.ts'
 import { checkInput } from '../events/input.ts'
+import { personOf } from '../identity/actor.ts'
 import { isFileAnswer, type RouteDefinition, type Services } from '../module.ts'
 import { badField, isRefusal, problemOf, type Refusal } from '../refusal.ts'
 import { instantText, object, Type, type TSchema } from '../schema.ts'
@@ -157,7 +158,7 @@ async function visitorFor(
   harmless = false,
 ): Promise<Visitor | Refusal> {
   const visitor = await setting.identity.visitorOf(request, reply)
-  if (harmless || visitor.actor?.kind !== 'person') return visitor
+  if (harmless || personOf(visitor.actor) === undefined) return visitor
   const token = request.headers['x-csrf-token']
   return setting.identity.forged(request, visitor, typeof token === 'string' ? token : undefined) ?? visitor
 }

@@ -1,7 +1,7 @@
 // Who is behind a request, as the identity room tells it.
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Actor } from '../identity/actor.ts'
-import { hasRole } from '../identity/actor.ts'
+import { hasRole, personOf } from '../identity/actor.ts'
 import { refusals, type Refusal } from '../refusal.ts'
 import type { Access } from './page.ts'
 
@@ -14,6 +14,8 @@ export interface Visitor {
   readonly organisations: readonly { readonly id: string; readonly name: string }[]
   /** Goes into every form; what comes back is checked against the session. */
   readonly csrfToken: string
+  /** As the login told it; undefined for nobody and for systems. */
+  nationalNumber(): Promise<string | undefined>
 }
 
 export interface IdentityFace {
@@ -28,6 +30,8 @@ export interface IdentityFace {
 export function closedTo(actor: Actor | undefined, access: Access): Refusal | undefined {
   if (access.kind === 'public') return undefined
   if (actor === undefined) return refusals.notLoggedIn
+  if (access.kind === 'person') return personOf(actor) === undefined ? refusals.notAllowed : undefined
+  if (actor.kind === 'newcomer') return refusals.noOrganisation
   if (access.kind === 'loggedIn' || hasRole(actor, access.roles)) return undefined
   return refusals.notAllowed
 }

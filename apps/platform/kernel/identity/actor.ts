@@ -25,27 +25,38 @@ export interface System {
   readonly roles: readonly Role[]
 }
 
+/** Somebody who has logged in and acts for no organisation yet. */
+export interface Newcomer {
+  readonly kind: 'newcomer'
+  readonly person: PersonId
+}
+
 /** The product itself: what a deadline or a received message makes happen. */
 export interface Product {
   readonly kind: 'product'
 }
 
-export type Actor = Person | System | Product
+export type Actor = Person | System | Product | Newcomer
 
 export const theProduct: Product = { kind: 'product' }
 
 export function organisationOf(actor: Actor | undefined): OrganisationId | undefined {
-  return actor === undefined || actor.kind === 'product' ? undefined : actor.organisation
+  return actor !== undefined && 'organisation' in actor ? actor.organisation : undefined
+}
+
+/** The person behind an actor; undefined for a system and the product. */
+export function personOf(actor: Actor | undefined): PersonId | undefined {
+  return actor !== undefined && 'person' in actor ? actor.person : undefined
 }
 
 export function hasRole(actor: Actor | undefined, wanted: readonly Role[]): boolean {
   if (actor === undefined) return false
-  return actor.kind === 'product' || actor.roles.some((role) => wanted.includes(role))
+  return actor.kind === 'product' || ('roles' in actor && actor.roles.some((role) => wanted.includes(role)))
 }
 
 /** The same person (or the same system) on both sides; what a four-eyes rule asks. */
 export function sameActor(a: Actor, b: Actor): boolean {
-  if (a.kind === 'person' && b.kind === 'person') return a.person === b.person
+  if (personOf(a) !== undefined) return personOf(a) === personOf(b)
   if (a.kind === 'system' && b.kind === 'system') return a.client === b.client
   return a.kind === 'product' && b.kind === 'product'
 }

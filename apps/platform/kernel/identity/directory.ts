@@ -1,5 +1,6 @@
 // Who exists, and who acts for whom: tables filled from the organisation streams, and the questions asked of them.
 import { sql } from 'kysely'
+import type { Instant } from '../clock.ts'
 import type { Database, Tx } from '../events/command.ts'
 import type { RecordedEvent, StreamId } from '../events/event.ts'
 import type { View } from '../events/view.ts'
@@ -20,6 +21,8 @@ export interface OrganisationEntry {
   readonly name: string
   readonly kind: OrganisationKind
   readonly type: OrganisationType
+  /** When it was taken out of use; null while it is in use. */
+  readonly deactivatedAt: Instant | null
 }
 
 export interface Colleague {
@@ -43,6 +46,12 @@ export const directoryView: View = {
         on conflict (id) do nothing`.execute(tx)
       await sql`insert into membership (organisation, person, roles, since)
         values (${data.organisation}, ${data.person}, ${data.roles}, ${event.at})`.execute(tx)
+    }),
+    'identity.organisation-deactivated': of('identity.organisation-deactivated', async (tx, data, event) => {
+      await sql`update organisation set deactivated_at = ${event.at} where id = ${data.organisation}`.execute(tx)
+    }),
+    'identity.organisation-reactivated': of('identity.organisation-reactivated', async (tx, data) => {
+      await sql`update organisation set deactivated_at = null where id = ${data.organisation}`.execute(tx)
     }),
     'identity.roles-changed': of('identity.roles-changed', async (tx, data) => {
       await sql`update membership set roles = ${data.roles}
@@ -90,18 +99,27 @@ export async function everyPerson(
 
 export async function findOrganisation(db: Database | Tx, id: string): Promise<OrganisationEntry | undefined> {
   const { rows } = await sql<OrganisationEntry>`
-    select id, stream, name, kind, type from organisation where id = ${id}`.execute(db)
+    select id, stream, name, kind, type, deactivated_at as "deactivatedAt" from organisation where id = ${id}`.execute(
+    db,
+  )
   return rows[0]
 }
 
-/** Organisations of a kind (or all), by name. */
+/** Organisations of a kind (or all), by name; `words` are parts of the name, or the beginning of the number. */
 export async function listOrganisations(
   db: Database | Tx,
-  { kind, limit = 100, offset = 0 }: { kind?: OrganisationKind; limit?: number; offset?: number } = {},
+  {
+    kind,
+    words = '',
+    limit = 100,
+    offset = 0,
+  }: { kind?: OrganisationKind; words?: string; limit?: number; offset?: number } = {},
 ): Promise<readonly OrganisationEntry[]> {
   const { rows } = await sql<OrganisationEntry>`
-    select id, stream, name, kind, type from organisation
-    where ${kind ?? null}::text is null or kind = ${kind ?? null}
+    select id, stream, name, kind, type, deactivated_at as "deactivatedAt" from organisation
+    where (${kind ?? null}::text is null or kind = ${kind ?? null})
+      and (strpos(lower(name), lower(${words.trim()})) > 0
+        or id like ${`0192:${words.replaceAll(/\D/g, '') || 'none'}%`})
     order by name, id limit ${limit} offset ${offset}`.execute(db)
   return rows
 }
@@ -127,6 +145,7 @@ export async function nameOfOrganisation(db: Database | Tx, organisation: string
 export async function nameOf(db: Database | Tx, actor: Actor): Promise<string> {
   switch (actor.kind) {
     case 'person':
+    case 'newcomer':
       return (await nameOfPerson(db, actor.person)) ?? actor.person.slice(0, 8)
     case 'system':
       return `${(await nameOfOrganisation(db, actor.organisation)) ?? actor.organisation} (${actor.client})`

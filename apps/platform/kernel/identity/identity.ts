@@ -8,7 +8,7 @@ import { languageOf } from '../http/pages.ts'
 import { sendProblem } from '../http/routes.ts'
 import type { IdentityFace, Visitor } from '../http/visitor.ts'
 import { translate, type Text } from '../language.ts'
-import { isRefusal, refusals, refuse as refusalOf, type Refusal } from '../refusal.ts'
+import { isRefusal, refusals, type Refusal } from '../refusal.ts'
 import type { Log } from '../store/log.ts'
 import { AccessLog } from './access-log.ts'
 import type { Actor, PersonId } from './actor.ts'
@@ -26,6 +26,7 @@ import {
   endProviderSession,
   endSession,
   findSession,
+  nationalNumberOf,
   startSession,
   sweepSessions,
   usualLimits,
@@ -54,6 +55,8 @@ export interface IdentityOptions {
   /** The fictitious people and systems that the test provider knows; nobody unless told. */
   readonly people?: () => Promise<readonly TestPerson[]>
   readonly machines?: () => Promise<readonly TestMachine[]>
+  /** Where somebody who acts for no organisation is led after login, instead of `to`; there unless told. */
+  readonly welcome?: (to: string) => string
   /** Shows a refusal as a page; a problem document unless told. */
   readonly refused?: (request: FastifyRequest, reply: FastifyReply, refusal: Refusal) => Promise<void>
 }
@@ -83,7 +86,7 @@ const sweepInterval = 3_600_000
  * before other routes: from then on a request with a bad bearer token is refused before it reaches them.
  */
 export async function registerIdentity(app: FastifyInstance, options: IdentityOptions): Promise<Identity> {
-  const { db, publicUrl, log, limits = usualLimits, refused = sendProblem } = options
+  const { db, publicUrl, log, limits = usualLimits, refused = sendProblem, welcome = (to) => to } = options
   const secrets = await openSecrets(options.keystore)
   const cookies = cookieNames(publicUrl)
   const accessLog = new AccessLog(db, log)
@@ -176,7 +179,15 @@ export async function registerIdentity(app: FastifyInstance, options: IdentityOp
     const system = knownSystems.get(request)
     if (system !== undefined) {
       const { actor, organisationName } = system
-      return { actor, name: actor.client, organisationName, organisations: [], csrfToken: '', session: undefined }
+      return {
+        actor,
+        name: actor.client,
+        organisationName,
+        organisations: [],
+        csrfToken: '',
+        session: undefined,
+        nationalNumber: async () => undefined,
+      }
     }
     const cookie = request.cookies[cookies.session]
     const session = cookie === undefined ? undefined : await findSession(db, cookie, limits)
@@ -191,6 +202,7 @@ export async function registerIdentity(app: FastifyInstance, options: IdentityOp
       organisationName: session?.actingFor?.name,
       organisations: session?.memberships.map(({ organisation, name }) => ({ id: organisation, name })) ?? [],
       session,
+      nationalNumber: async () => (session === undefined ? undefined : nationalNumberOf(db, cookie ?? '')),
       // A visitor without session gets a cookie only when a page has a form.
       get csrfToken() {
         csrfToken ??= formToken(bindings.get(request) ?? bindVisitor(request, reply), secrets)
@@ -227,9 +239,7 @@ export async function registerIdentity(app: FastifyInstance, options: IdentityOp
     const named = !realPeople && typeof person === 'string' && /^\d{11}$/.test(person) ? person : undefined
     const visitor = await identity.visitorOf(request, reply)
     if (visitor.session !== undefined && named === undefined) {
-      // Whoever acts for nobody would be sent here again from every page that is not public.
-      if (visitor.actor === undefined && next !== '/') return refuse(request, reply, undefined, noOrganisation)
-      return reply.redirect(next, 303)
+      return reply.redirect(visitor.actor?.kind === 'newcomer' ? welcome(next) : next, 303)
     }
     const started = await login.start({
       to: next,
@@ -251,7 +261,8 @@ export async function registerIdentity(app: FastifyInstance, options: IdentityOp
     if (before !== undefined) await endSession(db, before)
     const token = await startSession(db, finished.login)
     void reply.setCookie(cookies.session, token, cookies.options)
-    return reply.redirect(finished.to, 303)
+    const started = await findSession(db, token, limits)
+    return reply.redirect(started?.actingFor === undefined ? welcome(finished.to) : finished.to, 303)
   })
 
   app.post('/logout', open, async (request, reply) => {
@@ -318,21 +329,6 @@ function fieldOf(request: FastifyRequest, name: string): string | undefined {
   const value = (request.body as Record<string, unknown> | null | undefined)?.[name]
   return typeof value === 'string' ? value : undefined
 }
-
-const noOrganisation = refusalOf(
-  'identity.no-organisation',
-  {
-    nb: 'Du er logget inn, men handler ikke for noen virksomhet',
-    nn: 'Du er logga inn, men handlar ikkje for noka verksemd',
-    en: 'You are logged in, but act for no organisation',
-  },
-  {
-    nb: 'Be en administrator i virksomheten din om å legge deg til.',
-    nn: 'Be ein administrator i verksemda di om å leggje deg til.',
-    en: 'Ask an administrator of your organisation to add you.',
-  },
-  { status: 403 },
-)
 
 const texts = {
   unknownName: {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import type { KeyObject } from 'node:crypto'
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -50,7 +51,9 @@ describe('the master secret', () => {
     await assert.rejects(openSecrets(fixed('changeme')), /at least 32/)
   })
   it('gives every use another key', async () => {
-    const keys = Object.values(await openSecrets(fixed(master))).map((key: Buffer) => key.toString('hex'))
+    const keys = Object.values(await openSecrets(fixed(master))).map((key: Buffer | KeyObject) =>
+      (Buffer.isBuffer(key) ? key : key.export()).toString('hex'),
+    )
     assert.equal(new Set(keys).size, keys.length)
   })
   it('makes the same person the same, and another secret makes it another', async () => {

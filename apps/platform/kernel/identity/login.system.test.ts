@@ -3,6 +3,8 @@ import { after, before, describe, it } from 'node:test'
 import { sql } from 'kysely'
 import { fjord, bygg, kari, lise, nils, ola, randomToken, testHouse, TestBrowser } from './server-for-tests.ts'
 import type { TestHouse, TestServer } from './server-for-tests.ts'
+import { closedTo } from '../http/visitor.ts'
+import type { Actor } from './actor.ts'
 import { personIdOf } from './secrets.ts'
 
 interface Who {
@@ -140,11 +142,14 @@ describe('a person', () => {
   it('that belongs to no organisation is logged in but acts for nobody, and is not sent in circles', async () => {
     const visitor = await loggedIn(nils)
     const { actor, level, name } = await who(visitor)
-    assert.equal(actor, undefined)
+    assert.deepEqual(actor, { kind: 'newcomer', person: personIdOf(nils.pid, house.secrets) })
     assert.equal(name, 'Innlogget uten virksomhet')
     assert.equal(level, 'idporten-loa-high')
-    const page = await visitor.get('/login?to=/procurements')
-    assert.equal(page.json<{ code: string }>().code, 'identity.no-organisation')
+    for (const access of [{ kind: 'loggedIn' }, { kind: 'roles', roles: ['reader'] }] as const)
+      assert.equal(closedTo(actor as Actor, access)?.code, 'identity.no-organisation')
+    assert.equal(closedTo(actor as Actor, { kind: 'person' }), undefined)
+    const again = await visitor.once(new URL('/login?to=/procurements', house.publicUrl))
+    assert.equal(again.headers.get('location'), '/procurements')
   })
 
   it('leaves no national number behind, in clear or in the identity token', async () => {

@@ -18,6 +18,16 @@ export const identityModule: Module = {
       nn: '{name} vart lagd til',
       en: '{name} was added',
     },
+    'identity.organisation-deactivated': {
+      nb: 'Virksomheten ble tatt ut av bruk',
+      nn: 'Verksemda vart teken ut av bruk',
+      en: 'The organisation was taken out of use',
+    },
+    'identity.organisation-reactivated': {
+      nb: 'Virksomheten ble tatt i bruk igjen',
+      nn: 'Verksemda vart teken i bruk igjen',
+      en: 'The organisation was put back in use',
+    },
     'identity.roles-changed': {
       nb: 'Rollene til en person ble endret',
       nn: 'Rollene til ein person vart endra',

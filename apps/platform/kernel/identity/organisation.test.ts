@@ -7,6 +7,8 @@ import { buyerRoles, theProduct, type Actor, type OrganisationId, type PersonId,
 import {
   decideAddition,
   decideChange,
+  decideDeactivation,
+  decideReactivation,
   decideRegistration,
   decideRemoval,
   evolve,
@@ -139,6 +141,20 @@ describe('an organisation, whatever is decided', () => {
           assert.ok(Object.values(state.members).some((each) => each.includes('administrator')))
         }
       }),
+    )
+  })
+  it('is taken out of use and put back, once each, but not whoever runs the product', () => {
+    const off = decideDeactivation(municipality, { reason: 'Slått sammen' })
+    assert.ok(!isRefusal(off))
+    const out = after(municipality, off)
+    assert.equal(out.deactivated, true)
+    assert.equal(codeOf(decideDeactivation(out, { reason: 'igjen' })), 'identity.deactivated-already')
+    const back = decideReactivation(out)
+    assert.ok(!isRefusal(back))
+    assert.equal(codeOf(decideReactivation(after(out, back))), 'identity.organisation-in-use')
+    assert.equal(
+      codeOf(decideDeactivation({ ...municipality, kind: 'operator' }, { reason: 'x' })),
+      'identity.operator-stays',
     )
   })
   it('is not confused by a person named like a property of every object', () => {

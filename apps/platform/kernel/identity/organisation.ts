@@ -1,13 +1,14 @@
 // An organisation and the people who act for it: what may be decided, and by whom.
-import { command, type Decision, type DecisionContext } from '../events/command.ts'
+import { command, type Decision, type DecisionContext, type Tx } from '../events/command.ts'
 import type { Event, RecordedEvent } from '../events/event.ts'
 import type { Fold } from '../events/fold.ts'
 import type { Text } from '../language.ts'
 import { badField, refuse, type Refusal } from '../refusal.ts'
-import { Type, line, object, organisation as organisationText, type Static } from '../schema.ts'
+import { Type, line, object, organisation as organisationText, prose, type Static } from '../schema.ts'
 import { sql } from 'kysely'
 import {
   buyerRoles,
+  hasRole,
   organisationOf,
   roles,
   supplierRoles,
@@ -39,6 +40,8 @@ export interface Organisation {
   readonly id?: OrganisationId
   readonly kind?: OrganisationKind
   readonly members: Readonly<Record<string, readonly Role[]>>
+  /** Taken out of use: its people and systems get in no more. */
+  readonly deactivated?: boolean
 }
 
 /** The roles that an organisation's people can have. */
@@ -49,7 +52,7 @@ export const rolesOfKind: Readonly<Record<OrganisationKind, readonly Role[]>> = 
 }
 
 /** The role that may add and remove people. */
-const administratorOf: Readonly<Record<OrganisationKind, Role>> = {
+export const administratorOf: Readonly<Record<OrganisationKind, Role>> = {
   buyer: 'administrator',
   supplier: 'supplierAdministrator',
   operator: 'operator',
@@ -70,6 +73,7 @@ const registration = object({
 })
 const removal = object({ person })
 const change = object({ person, roles: roleList })
+const deactivation = object({ reason: prose(2000) })
 
 export type Registered = Event<
   'identity.organisation-registered',
@@ -84,7 +88,9 @@ export type RolesChanged = Event<
   { organisation: OrganisationId; person: PersonId; roles: readonly Role[] }
 >
 export type MemberRemoved = Event<'identity.member-removed', { organisation: OrganisationId; person: PersonId }>
-export type OrganisationEvent = Registered | MemberAdded | RolesChanged | MemberRemoved
+export type Deactivated = Event<'identity.organisation-deactivated', { organisation: OrganisationId; reason: string }>
+export type Reactivated = Event<'identity.organisation-reactivated', { organisation: OrganisationId }>
+export type OrganisationEvent = Registered | MemberAdded | RolesChanged | MemberRemoved | Deactivated | Reactivated
 
 export const organisationFold: Fold<Organisation> = {
   name: 'identity.organisation',
@@ -103,6 +109,10 @@ export function evolve(state: Organisation, event: OrganisationEvent): Organisat
       const { [event.data.person]: _removed, ...members } = state.members
       return { ...state, members }
     }
+    case 'identity.organisation-deactivated':
+      return { ...state, deactivated: true }
+    case 'identity.organisation-reactivated':
+      return { ...state, deactivated: false }
     default:
       return state
   }
@@ -192,11 +202,29 @@ export function decideRemoval(state: Organisation, input: Static<typeof removal>
   }
 }
 
+export function decideDeactivation(state: Organisation, { reason }: Static<typeof deactivation>): Decision {
+  const { id, kind } = state
+  if (id === undefined) return refusals.unknown
+  // Whoever runs the product must be able to get in and undo it.
+  if (kind === 'operator') return refusals.operatorStays
+  if (state.deactivated === true) return refusals.deactivatedAlready
+  return {
+    events: [{ type: 'identity.organisation-deactivated', data: { organisation: id, reason } } satisfies Deactivated],
+  }
+}
+
+export function decideReactivation(state: Organisation): Decision {
+  const { id } = state
+  if (id === undefined) return refusals.unknown
+  if (state.deactivated !== true) return refusals.inUse
+  return { events: [{ type: 'identity.organisation-reactivated', data: { organisation: id } } satisfies Reactivated] }
+}
+
 /** Its own administrator, the operator and the product may change an organisation; an administrator of another one not. */
 function closedTo(state: Organisation, actor: DecisionContext['actor']): Refusal | undefined {
-  if (actor.kind === 'product' || actor.roles.includes('operator')) return undefined
+  if (hasRole(actor, ['operator'])) return undefined
   const administrator = state.kind === undefined ? undefined : administratorOf[state.kind]
-  const mine = organisationOf(actor) === state.id && administrator !== undefined && actor.roles.includes(administrator)
+  const mine = organisationOf(actor) === state.id && administrator !== undefined && hasRole(actor, [administrator])
   return mine ? undefined : refusals.notYours
 }
 
@@ -225,14 +253,16 @@ export const registerOrganisation = command({
   roles: ['operator'],
   input: registration,
   fold: organisationFold,
-  gather: async (tx, { input }) => {
-    // Two who register the same number at once wait for each other here; the second then sees the first one's.
-    await sql`select pg_advisory_xact_lock(hashtextextended(${`organisation ${input.organisation}`}, 0))`.execute(tx)
-    const { rows } = await sql`select 1 from organisation where id = ${input.organisation}`.execute(tx)
-    return { known: rows.length > 0 }
-  },
+  gather: async (tx, { input }) => ({ known: await isRegistered(tx, input.organisation) }),
   decide: (state, input, { facts }) => decideRegistration(state, input, facts),
 })
+
+/** Whether a number is registered. Two who ask for the same one at once wait for each other; the second then sees the first one's. */
+export async function isRegistered(tx: Tx, organisation: string): Promise<boolean> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`organisation ${organisation}`}, 0))`.execute(tx)
+  const { rows } = await sql`select 1 from organisation where id = ${organisation}`.execute(tx)
+  return rows.length > 0
+}
 
 export const addMember = command({
   name: 'identity.add-member',
@@ -270,7 +300,46 @@ export const removeMember = command({
   decide: decideRemoval,
 })
 
-export const organisationCommands = [registerOrganisation, addMember, changeRoles, removeMember] as const
+export const deactivateOrganisation = command({
+  name: 'identity.deactivate-organisation',
+  title: { nb: 'Ta virksomheten ut av bruk', nn: 'Ta verksemda ut av bruk', en: 'Take the organisation out of use' },
+  done: {
+    nb: 'Virksomheten er tatt ut av bruk',
+    nn: 'Verksemda er teken ut av bruk',
+    en: 'The organisation is out of use',
+  },
+  kind: 'organisation',
+  party: 'anyone',
+  roles: ['operator'],
+  input: deactivation,
+  fold: organisationFold,
+  decide: decideDeactivation,
+})
+
+export const reactivateOrganisation = command({
+  name: 'identity.reactivate-organisation',
+  title: {
+    nb: 'Ta virksomheten i bruk igjen',
+    nn: 'Ta verksemda i bruk igjen',
+    en: 'Put the organisation back in use',
+  },
+  done: { nb: 'Virksomheten er i bruk igjen', nn: 'Verksemda er i bruk igjen', en: 'The organisation is in use again' },
+  kind: 'organisation',
+  party: 'anyone',
+  roles: ['operator'],
+  input: object({}),
+  fold: organisationFold,
+  decide: decideReactivation,
+})
+
+export const organisationCommands = [
+  registerOrganisation,
+  addMember,
+  changeRoles,
+  removeMember,
+  deactivateOrganisation,
+  reactivateOrganisation,
+] as const
 
 const texts = {
   wrongNumber: {
@@ -367,6 +436,36 @@ const refusals = {
       en: 'Make somebody else administrator first.',
     },
     { field: 'person', status: 409 },
+  ),
+  operatorStays: refuse(
+    'identity.operator-stays',
+    {
+      nb: 'Den som driver systemet, kan ikke tas ut av bruk',
+      nn: 'Den som driv systemet, kan ikkje takast ut av bruk',
+      en: 'Whoever runs the system cannot be taken out of use',
+    },
+    {
+      nb: 'Fjern heller personene som ikke lenger skal ha tilgang.',
+      nn: 'Fjern heller personane som ikkje lenger skal ha tilgang.',
+      en: 'Remove the people who no longer need access instead.',
+    },
+    { status: 409 },
+  ),
+  deactivatedAlready: refuse(
+    'identity.deactivated-already',
+    {
+      nb: 'Virksomheten er tatt ut av bruk fra før',
+      nn: 'Verksemda er teken ut av bruk frå før',
+      en: 'The organisation is out of use already',
+    },
+    { nb: 'Du trenger ikke gjøre mer.', nn: 'Du treng ikkje gjere meir.', en: 'Nothing more is needed.' },
+    { status: 409 },
+  ),
+  inUse: refuse(
+    'identity.organisation-in-use',
+    { nb: 'Virksomheten er i bruk', nn: 'Verksemda er i bruk', en: 'The organisation is in use' },
+    { nb: 'Du trenger ikke gjøre mer.', nn: 'Du treng ikkje gjere meir.', en: 'Nothing more is needed.' },
+    { status: 409 },
   ),
   tooMany: refuse(
     'identity.too-many-members',

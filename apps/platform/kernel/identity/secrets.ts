@@ -10,6 +10,8 @@ export interface Secrets {
   readonly forms: KeyObject
   /** Seals the cookie that carries a login under way. */
   readonly login: Buffer
+  /** Vouches for what leaves the product and comes back: statements of registers in a form, the links of invitations. */
+  readonly vouching: KeyObject
 }
 
 export const masterSecretName = 'master'
@@ -21,7 +23,12 @@ export async function openSecrets(keystore: Keystore): Promise<Secrets> {
   if (master.length < shortestMaster)
     throw new Error(`the master secret has ${master.length} characters; it needs at least ${shortestMaster}`)
   const derive = (use: string): Buffer => Buffer.from(hkdfSync('sha256', master, '', `heldigital ${use}`, 32))
-  return { person: derive('person'), forms: createSecretKey(derive('forms')), login: derive('login') }
+  return {
+    person: derive('person'),
+    forms: createSecretKey(derive('forms')),
+    login: derive('login'),
+    vouching: createSecretKey(derive('vouching')),
+  }
 }
 
 /**

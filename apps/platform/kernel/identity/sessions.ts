@@ -1,10 +1,11 @@
 // Who is logged in. The browser holds a random token; the database holds its hash, so that a copy of the database opens no
 // session. Limits run by the database's own time: moving the demonstration clock logs nobody out.
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto'
+import { decodeJwt } from 'jose'
 import { sql } from 'kysely'
 import type { Instant } from '../clock.ts'
 import type { Database } from '../events/command.ts'
-import type { OrganisationId, Person, PersonId } from './actor.ts'
+import type { Newcomer, OrganisationId, Person, PersonId } from './actor.ts'
 import type { Membership } from './directory.ts'
 import type { Level } from './level.ts'
 
@@ -67,7 +68,8 @@ export async function findSession(db: Database, token: string, limits: SessionLi
       s.seen_at < clock_timestamp() - interval '1 minute' as untouched,
       coalesce((
         select json_agg(json_build_object('organisation', o.id, 'name', o.name, 'kind', o.kind, 'roles', m.roles) order by o.name, o.id)
-        from membership m join organisation o on o.id = m.organisation where m.person = s.person
+        from membership m join organisation o on o.id = m.organisation
+        where m.person = s.person and o.deactivated_at is null
       ), '[]') as memberships
     from session s left join person p on p.id = s.person
     where s.token_hash = ${hash} and ${alive(limits)}`.execute(db)
@@ -85,20 +87,32 @@ export async function findSession(db: Database, token: string, limits: SessionLi
   }
 }
 
-/** The session's person as an actor; undefined when it acts for nobody. */
-export function actorFor(session: Session): Person | undefined {
+/** The session's person as an actor. */
+export function actorFor(session: Session): Person | Newcomer {
   const { actingFor, person } = session
-  if (actingFor === undefined) return undefined
+  if (actingFor === undefined) return { kind: 'newcomer', person }
   return { kind: 'person', person, organisation: actingFor.organisation, roles: actingFor.roles }
 }
 
 /** Lets the session act for another of its person's organisations; false when the person is no member of it. */
 export async function chooseOrganisation(db: Database, token: string, organisation: string): Promise<boolean> {
   const { rows } = await sql`
-    update session s set organisation = m.organisation from membership m
+    update session s set organisation = m.organisation from membership m join organisation o on o.id = m.organisation
     where s.token_hash = ${hashOf(token)} and m.person = s.person and m.organisation = ${organisation}
+      and o.deactivated_at is null
     returning s.person`.execute(db)
   return rows.length > 0
+}
+
+/** The national number that the session's login told; readable only with the session's own token. */
+export async function nationalNumberOf(db: Database, token: string): Promise<string | undefined> {
+  if (!tokenPattern.test(token)) return undefined
+  const { rows } = await sql<{ sealed_id_token: Buffer | null }>`
+    select sealed_id_token from session where token_hash = ${hashOf(token)}`.execute(db)
+  const sealed = rows[0]?.sealed_id_token
+  if (sealed === undefined || sealed === null) return undefined
+  const { pid } = decodeJwt(unseal(sealed, token))
+  return typeof pid === 'string' ? pid : undefined
 }
 
 /** Ends a session; gives its identity token, for the logout at the provider. */

@@ -64,7 +64,7 @@ export function systemsOf(options: SystemsOptions): Systems {
       const organisation = consumerOf(claims)
       if (organisation === undefined) return refusals.badToken
       const entry = await findOrganisation(db, organisation)
-      if (entry === undefined) return refusals.unknownConsumer
+      if (entry === undefined || entry.deactivatedAt !== null) return refusals.unknownConsumer
       const roles = rolesOf(typeof scope === 'string' ? scope.split(' ') : [], entry.kind)
       if (roles.length === 0) return refusals.missingScope
       return { actor: { kind: 'system', client, organisation, roles }, organisationName: entry.name }

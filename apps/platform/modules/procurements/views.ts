@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../../kernel/events/command.ts'
 import { bareId } from '../../kernel/events/event.ts'
+import { organisationOf } from '../../kernel/identity/actor.ts'
 import type { View } from '../../kernel/events/view.ts'
 import type { Instant } from '../../kernel/clock.ts'
 import type { Opened, Revalued } from './procurement.ts'
@@ -40,7 +41,7 @@ export const procurementsView: View = {
     '*': async (tx, event) => {
       if (!event.stream.startsWith('procurement/') || event.type === 'procurements.opened') return
       // What suppliers do may be sealed: that the case changed would tell that something came in.
-      const by = event.actor.kind === 'product' ? null : event.actor.organisation
+      const by = organisationOf(event.actor) ?? null
       await sql`update procurement set changed_at = ${event.at}, last_event = ${event.type}
         where id = ${bareId(event.stream)} and coalesce(${by}::text, buyer) = buyer`.execute(tx)
     },

@@ -3,6 +3,7 @@ import { changeGroundCodes } from '@heldigital/law'
 import { html, nothing, type Html } from '../../../kernel/http/html.ts'
 import type { PageDefinition, PageRequest } from '../../../kernel/http/page.ts'
 import { same, words, type Text } from '../../../kernel/language.ts'
+import { organisationOf } from '../../../kernel/identity/actor.ts'
 import type { Services } from '../../../kernel/module.ts'
 import { isRefusal, refusals } from '../../../kernel/refusal.ts'
 import {
@@ -155,11 +156,7 @@ export const contractDocument: PageDefinition<Services> = {
 }
 
 async function shownContract(request: PageRequest, services: Services) {
-  const row = await contractRow(
-    services.db,
-    request.params['contract'] ?? '',
-    request.actor === undefined || request.actor.kind === 'product' ? '' : request.actor.organisation,
-  )
+  const row = await contractRow(services.db, request.params['contract'] ?? '', organisationOf(request.actor) ?? '')
   if (row === undefined) return refusals.notFound
   const own = await readCase(request, services, row.procurement, contracts)
   if (isRefusal(own)) return own
