@@ -45,7 +45,9 @@ describe('bad input', () => {
     return rows[0]?.count ?? 0
   }
   const giverOf = (command: AnyCommand): Visitor => {
-    const person = demonstrationPeople.find((each) => each.roles.some((role) => command.roles.includes(role)))
+    const person = demonstrationPeople.find(
+      (each) => command.party === 'person' || each.roles.some((role) => command.roles.includes(role)),
+    )
     const visitor = person === undefined ? undefined : visitors.get(person)
     if (visitor === undefined) throw new Error(`nobody gives ${command.name}`)
     return visitor

@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readConfiguration, type Configuration } from './configuration.ts'
 import type { Cast } from './demonstration/directory.ts'
-import type { DemonstrationPerson } from './demonstration/people.ts'
 import { castOf } from './demonstration/stage.ts'
 import { TestBrowser } from './kernel/identity/server-for-tests.ts'
+import type { TestPerson } from './kernel/identity/test-provider/people.ts'
 import { silent } from './kernel/store/log.ts'
 import { temporaryStore } from './kernel/store/temporary.ts'
 import { startServer, type Server, type ServerOptions } from './server.ts'
@@ -18,7 +18,7 @@ export interface TestServer {
   readonly cast: Cast
   readonly publicUrl: string
   /** A browser without a window, logged in as a person or as nobody. */
-  visit(person?: DemonstrationPerson): Promise<Visitor>
+  visit(person?: Pick<TestPerson, 'pid' | 'name'>): Promise<Visitor>
   stop(): Promise<void>
 }
 
@@ -51,7 +51,7 @@ export async function testServer(
       const browser = new TestBrowser(publicUrl)
       if (person !== undefined) {
         const page = await browser.get(`/login?person=${person.pid}&to=/about`)
-        if (page.status !== 200 || page.url.pathname !== '/about')
+        if (page.status !== 200 || !['/about', '/register'].includes(page.url.pathname))
           throw new Error(`${person.name} could not log in: ${page.status} ${page.url.href}`)
       }
       let token: string | undefined

@@ -24,6 +24,7 @@ import type { EmbeddedServer } from './kernel/store/embedded.ts'
 import type { Log } from './kernel/store/log.ts'
 import { keystoreFor } from './keystore.ts'
 import { modules as everyModule } from './modules/all.ts'
+import { newcomers } from './modules/organisations/index.ts'
 import { openProduct, storeFor, type Product } from './product.ts'
 import { assetsPath, buildAssets, serveAsset, type Assets } from './ui/assets.ts'
 import { layout, themeCookie, themeOf, themes } from './ui/layout.ts'
@@ -112,12 +113,13 @@ export async function startServer(configuration: Configuration, options: ServerO
     publicUrl: configuration.publicUrl,
     keystore: keystoreFor(configuration, product.store),
     log: options.log,
+    welcome: (to) => (/^\/(register|invitations)(\/|\?|$)/.test(to) ? to : '/register'),
     refused: (request, reply, refusal) =>
       setting.current === undefined
         ? sendProblem(request, reply, refusal)
         : refusedPage(request, reply, refusal, setting.current),
     ...(login === undefined
-      ? { people: async () => (configuration.demonstration ? demonstrationPeople : []) }
+      ? { people: async () => (configuration.demonstration ? [...demonstrationPeople, ...newcomers] : []) }
       : {
           idporten: {
             issuer: login.idportenIssuer,
@@ -244,7 +246,7 @@ function demonstrationBar(now: Frame['request']['now'], current: string | undefi
       { value: 'P7D', label: { nb: '1 uke frem', nn: '1 veke fram', en: '1 week forward' } },
       { value: 'P30D', label: { nb: '30 dager frem', nn: '30 dagar fram', en: '30 days forward' } },
     ],
-    people: demonstrationPeople.map((person) => ({
+    people: [...demonstrationPeople, ...newcomers].map((person) => ({
       value: person.pid,
       name: person.name,
       about: person.title,

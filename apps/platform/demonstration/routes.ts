@@ -8,6 +8,7 @@ import { localPath } from '../kernel/identity/local-path.ts'
 import type { Identity } from '../kernel/identity/identity.ts'
 import { badField, type Refusal } from '../kernel/refusal.ts'
 import type { Product } from '../product.ts'
+import { newcomers } from '../modules/organisations/index.ts'
 import { demonstrationPeople } from './people.ts'
 
 const moves: Readonly<Record<string, number>> = {
@@ -30,7 +31,7 @@ export function registerDemonstration(app: FastifyInstance, product: Product, id
   app.post('/demonstration/act-as', open, async (request, reply) => {
     const body = await fields(request, reply)
     if ('refused' in body) return sendProblem(request, reply, body as Refusal)
-    const person = demonstrationPeople.find((each) => each.pid === body['person'])
+    const person = [...demonstrationPeople, ...newcomers].find((each) => each.pid === body['person'])
     const next = localPath(body['_next'])
     if (person !== undefined) return reply.redirect(`/login?person=${person.pid}&to=${encodeURIComponent(next)}`, 303)
     const cookies = cookieNames(product.configuration.publicUrl)

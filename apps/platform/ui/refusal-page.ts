@@ -27,6 +27,9 @@ export function refusalPage(refusal: Refusal, request: PageRequest): PageContent
           refusal.status === 401
             ? buttonLink(request, { href: `/login?to=${to}`, label: texts.logIn, variant: 'primary' })
             : null,
+          refusal.code === 'identity.no-organisation'
+            ? buttonLink(request, { href: '/register', label: texts.registerOrganisation, variant: 'primary' })
+            : null,
           buttonLink(request, { href: '/', label: texts.frontPage }),
         )}
         <p class="note">${refusal.legalBasis === undefined ? null : html`${say(request, texts.legalBasis)}: ${refusal.legalBasis} · `}${say(request, texts.errorCode)}: <code>${refusal.code}</code></p>

@@ -2,9 +2,10 @@
 import type { StreamId } from '../../kernel/events/event.ts'
 import type { LoadedStream } from '../../kernel/events/streams.ts'
 import type { Access, PageRequest } from '../../kernel/http/page.ts'
-import { organisationOf, type Role } from '../../kernel/identity/actor.ts'
+import { organisationOf, type OrganisationId, type Role } from '../../kernel/identity/actor.ts'
 import { findOrganisation, peopleOf, type Colleague, type OrganisationEntry } from '../../kernel/identity/directory.ts'
-import { rolesOfKind } from '../../kernel/identity/organisation.ts'
+import { organisationNumberOf } from '../../kernel/identity/organisation-number.ts'
+import { rolesOfKind, type OrganisationKind, type OrganisationType } from '../../kernel/identity/organisation.ts'
 import { words, type Text } from '../../kernel/language.ts'
 import type { Services } from '../../kernel/module.ts'
 import { refusals, type Refusal } from '../../kernel/refusal.ts'
@@ -35,6 +36,11 @@ export async function ownOrganisation(
     loaded,
     at: { id: loaded.id, version: loaded.version },
   }
+}
+
+/** The number of an organisation as people write it, `313 500 012`. */
+export function numberWords(id: OrganisationId): string {
+  return organisationNumberOf(id).replace(/(\d{3})(?=\d)/g, '$1 ')
 }
 
 /** The roles that people of the organisation can have, as choices of a form. */
@@ -88,4 +94,22 @@ const roleMeanings: Readonly<Record<Role, Text>> = {
   ),
   reader: words('Leser, leverer ingenting.', 'Les, leverer ingenting.', 'Reads, sends nothing.'),
   operator: words('Holder systemet i gang.', 'Held systemet i gang.', 'Keeps the system running.'),
+}
+
+export const kindNames: Readonly<Record<OrganisationKind, Text>> = {
+  buyer: words('Oppdragsgiver', 'Oppdragsgivar', 'Buyer'),
+  supplier: words('Leverandør', 'Leverandør', 'Supplier'),
+  operator: words('Drift', 'Drift', 'Operator'),
+}
+
+export const typeNames: Readonly<Record<OrganisationType, Text>> = {
+  municipality: words('Kommune', 'Kommune', 'Municipality'),
+  county: words('Fylkeskommune', 'Fylkeskommune', 'County'),
+  state: words('Stat', 'Stat', 'State'),
+  bodyGovernedByPublicLaw: words('Offentligrettslig organ', 'Offentlegrettsleg organ', 'Body governed by public law'),
+  utility: words('Oppdragsgiver i forsyningssektorene', 'Oppdragsgivar i forsyningssektorane', 'Utility'),
+  company: words('Selskap', 'Selskap', 'Company'),
+  soleProprietor: words('Enkeltpersonforetak', 'Enkeltpersonføretak', 'Sole proprietor'),
+  association: words('Forening eller stiftelse', 'Foreining eller stifting', 'Association or foundation'),
+  foreign: words('Utenlandsk virksomhet', 'Utanlandsk verksemd', 'Foreign organisation'),
 }

@@ -1,16 +1,18 @@
-// The administrator's page: who acts for the organisation, as what, and what was changed by whom.
-import { html } from '../../../kernel/http/html.ts'
-import type { PageDefinition } from '../../../kernel/http/page.ts'
-import type { Role } from '../../../kernel/identity/actor.ts'
-import { nameOf, nameOfPerson } from '../../../kernel/identity/directory.ts'
-import { addMember, changeRoles, removeMember, type OrganisationEvent } from '../../../kernel/identity/organisation.ts'
-import { organisationNumberOf } from '../../../kernel/identity/organisation-number.ts'
-import { fill, words, type Language, type Text } from '../../../kernel/language.ts'
+// The administrator's page: who acts for the organisation, as what, who is invited, and what was changed by whom.
+import { bareId } from '../../../kernel/events/event.ts'
+import { html, type Html } from '../../../kernel/http/html.ts'
+import type { PageDefinition, PageRequest } from '../../../kernel/http/page.ts'
+import { personOf } from '../../../kernel/identity/actor.ts'
+import { addMember, changeRoles, removeMember } from '../../../kernel/identity/organisation.ts'
+import { fill, words, type Text } from '../../../kernel/language.ts'
 import type { Services } from '../../../kernel/module.ts'
 import { isRefusal } from '../../../kernel/refusal.ts'
 import {
+  buttonForm,
   buttonLink,
+  dateTime,
   doneAlert,
+  form,
   link,
   pageHeading,
   section,
@@ -18,39 +20,35 @@ import {
   table,
   tag,
   tags,
-  timeline,
 } from '../../../ui/index.ts'
-import { administratorAccess, ownOrganisation, roleNames } from '../organisation.ts'
-
-/** The newest changes; the whole stream is the record. */
-const mostChanges = 100
+import { codeOf, invitationFold, invite, openInvitations, withdrawInvitation } from '../invitation/invitation.ts'
+import { administratorAccess, numberWords, ownOrganisation, roleNames, type OwnOrganisation } from '../organisation.ts'
+import { changesOf } from './changes.ts'
 
 export const organisationPage: PageDefinition<Services> = {
   path: '/organisation',
   access: administratorAccess,
+  commands: [withdrawInvitation.name],
   render: async (request, services) => {
     const own = await ownOrganisation(request, services)
     if (isRefusal(own)) return own
-    const { t, language } = request
-    const me = request.actor?.kind === 'person' ? request.actor.person : undefined
-    const changes = own.loaded.events.slice(-mostChanges).toReversed()
-    const by = await Promise.all(changes.map((event) => nameOf(services.db, event.actor)))
-    const concerned = await Promise.all(
-      changes.map(async ({ type, data }) => {
-        const event = { type, data } as OrganisationEvent
-        return 'person' in event.data ? ((await nameOfPerson(services.db, event.data.person)) ?? '') : ''
-      }),
-    )
+    const { t } = request
+    const me = personOf(request.actor)
+    const invites = own.kind !== 'operator'
     return {
       title: own.name,
       section: '/organisation',
       body: html`${pageHeading(request, {
         title: own.name,
-        kicker: fill(texts.number, { number: organisationNumberOf(own.id).replace(/(\d{3})(?=\d)/g, '$1 ') }),
+        kicker: fill(texts.number, { number: numberWords(own.id) }),
         lead: t(texts.lead),
-        actions: buttonLink(request, { href: '/organisation/people', label: addMember.title, variant: 'primary' }),
+        actions: html`${
+          invites
+            ? buttonLink(request, { href: '/organisation/invitations', label: invite.title, variant: 'primary' })
+            : null
+        }${buttonLink(request, { href: '/organisation/people', label: addMember.title, variant: invites ? 'secondary' : 'primary' })}`,
       })}${stack(
-        doneAlert(request, [addMember, changeRoles, removeMember]),
+        doneAlert(request, [addMember, changeRoles, removeMember, invite, withdrawInvitation]),
         table(request, {
           caption: texts.people,
           rows: own.people,
@@ -75,41 +73,56 @@ export const organisationPage: PageDefinition<Services> = {
             },
           ],
         }),
-        section(
-          request,
-          { title: texts.changes },
-          timeline(
-            request,
-            changes.map((event, index) => ({
-              at: event.at,
-              title: told(
-                { type: event.type, data: event.data } as OrganisationEvent,
-                concerned[index] ?? '',
-                language,
-              ),
-              by: by[index] ?? '',
-            })),
-          ),
-        ),
+        invites ? await invitations(request, services, own) : '',
+        await changesOf(request, services, own.loaded),
       )}`,
     }
   },
 }
 
-/** What happened, with the person's name and the roles in words. */
-function told(event: OrganisationEvent, name: string, language: Language): Text {
-  const list = (roles: readonly Role[]): string =>
-    new Intl.ListFormat(language).format(roles.map((role) => roleNames[role][language].toLowerCase()))
-  switch (event.type) {
-    case 'identity.organisation-registered':
-      return fill(texts.registered, { name: event.data.name })
-    case 'identity.member-added':
-      return fill(texts.added, { name: event.data.name, roles: list(event.data.roles) })
-    case 'identity.roles-changed':
-      return fill(texts.changed, { name, roles: list(event.data.roles) })
-    case 'identity.member-removed':
-      return fill(texts.removed, { name })
+async function invitations(request: PageRequest, services: Services, own: OwnOrganisation): Promise<Html> {
+  const open = openInvitations(services.stateOf(own.loaded, invitationFold), request.now)
+  const links = new Map<string, string>()
+  for (const { id } of open) {
+    const code = await codeOf(own.stream, id, services.keystore)
+    links.set(id, `${services.publicUrl}/invitations/${bareId(own.stream)}/${id}?code=${code}`)
   }
+  return section(
+    request,
+    { title: texts.invitations, id: 'invitations' },
+    table(request, {
+      caption: texts.invitations,
+      captionHidden: true,
+      rows: open,
+      empty: { title: texts.noInvitations, text: texts.noInvitationsText },
+      columns: [
+        { key: 'name', label: texts.for, cell: (each) => each.name },
+        {
+          key: 'roles',
+          label: texts.roles,
+          cell: (each) => tags(each.roles.map((role) => tag(request, roleNames[role], 'neutral'))),
+        },
+        { key: 'until', label: texts.until, cell: (each) => dateTime(request, each.until) },
+        {
+          key: 'link',
+          label: texts.link,
+          cell: (each) =>
+            html`<input class="ds-input" type="text" readonly aria-label="${request.t(fill(texts.linkOf, { name: each.name }))}" value="${links.get(each.id) ?? ''}">`,
+        },
+        {
+          key: 'withdraw',
+          label: texts.withdraw,
+          kind: 'actions',
+          cell: (each) =>
+            buttonForm(
+              form(request, { command: withdrawInvitation.name, key: each.id, stream: own.at }),
+              { submit: texts.withdraw, variant: 'tertiary', name: fill(texts.withdrawOf, { name: each.name }) },
+              { invitation: each.id },
+            ),
+        },
+      ],
+    }),
+  )
 }
 
 const texts = {
@@ -125,9 +138,21 @@ const texts = {
   roles: words('Roller', 'Roller', 'Roles'),
   change: words('Endre', 'Endre', 'Change'),
   changeOf: words('Endre {name}', 'Endre {name}', 'Change {name}'),
-  changes: words('Endringer', 'Endringar', 'Changes'),
-  registered: words('{name} ble registrert', '{name} vart registrert', '{name} was registered'),
-  added: words('{name} ble lagt til som {roles}', '{name} vart lagd til som {roles}', '{name} was added as {roles}'),
-  changed: words('{name} ble {roles}', '{name} vart {roles}', '{name} became {roles}'),
-  removed: words('{name} ble fjernet', '{name} vart fjerna', '{name} was removed'),
+  invitations: words('Åpne invitasjoner', 'Opne invitasjonar', 'Open invitations'),
+  noInvitations: words('Ingen åpne invitasjoner', 'Ingen opne invitasjonar', 'No open invitations'),
+  noInvitationsText: words(
+    'Inviter en person, så kommer lenken hit.',
+    'Inviter ein person, så kjem lenkja hit.',
+    'Invite a person, and the link will stand here.',
+  ),
+  for: words('Til', 'Til', 'For'),
+  until: words('Virker til', 'Verkar til', 'Works until'),
+  link: words('Lenke', 'Lenkje', 'Link'),
+  linkOf: words('Lenken til {name}', 'Lenkja til {name}', 'The link for {name}'),
+  withdraw: words('Trekk', 'Trekk', 'Withdraw'),
+  withdrawOf: words(
+    'Trekk invitasjonen til {name}',
+    'Trekk invitasjonen til {name}',
+    'Withdraw the invitation to {name}',
+  ),
 } satisfies Record<string, Text>
