@@ -10,7 +10,7 @@ import { placesOn } from './definition/tree.ts'
 import type { Field, Fields, GroupShape, LeafShape, Shape } from './definition/tree.ts'
 import type { Severity } from './finding.ts'
 import type { Language, Text } from './language.ts'
-import { nameOfPart } from './view-names.ts'
+import { nameOfPart } from './part-names.ts'
 
 /** A document type as it is on a day; its newest state without one. */
 export interface RuleSet {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { invoice } from './billing/index.ts'
 import { documentKinds, languages, loadType } from './index.ts'
+import { knownName } from './part-names.ts'
 import { referenceOf } from './reference.ts'
 
 describe('the reference of a document type', () => {
@@ -24,6 +25,25 @@ describe('the reference of a document type', () => {
     assert.ok(rules.some(({ id, severity }) => id === 'BR-CO-15' && severity === 'fatal'))
     assert.equal(new Set(rules.map(({ id, from, until }) => `${id}${from}${until}`)).size, rules.length)
     assert.ok(releases.length >= 2)
+  })
+
+  it('gives the official identifiers of what follows from the tree where it follows', async () => {
+    const { places, rootRules } = referenceOf((await loadType('ordering', 'order'))!)
+    const rulesOf = (name: string) => places.find((place) => place.name === name)?.rules
+    assert.deepEqual(rulesOf('CustomizationID'), ['PEPPOL-T01-B00101'])
+    assert.ok(rootRules.length > 0 && rootRules.every((rule) => rule.startsWith('PEPPOL-T01-B001')))
+    const numbers = places.flatMap(({ rules }) => rules).filter((rule) => rule.startsWith('PEPPOL-T01-B'))
+    assert.equal(new Set(numbers).size, numbers.length, 'each check has one place')
+    assert.deepEqual(referenceOf(invoice).places.find(({ name }) => name === 'ID')?.rules, ['BR-02'])
+  })
+
+  it('calls every part of a document by a name in Norwegian', async () => {
+    for (const { family, id } of documentKinds) {
+      const type = await loadType(family, id)
+      if (type === undefined || type.definition.names !== undefined) continue
+      for (const { name, term } of referenceOf(type).places)
+        assert.ok(name === '*' || knownName(type.definition, name.replace('@', ''), term), `${id}: ${name}`)
+    }
   })
 
   it('says everything in three languages for every type, and ends for trees that hold themselves', async () => {

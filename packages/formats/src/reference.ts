@@ -1,13 +1,15 @@
 /** The reference documentation of a document type, as data: it follows from the definition, so it is never out of step with it. */
 import type { CodeList } from './codelists/codelist.ts'
 import { resolved } from './definition/compiled.ts'
+import type { CompiledAttribute, CompiledField, CompiledGroup, OfficialId } from './definition/compiled.ts'
+import { treeOn } from './definition/document.ts'
 import type { AnyDocumentType, Release } from './definition/document.ts'
 import type { Rule, RuleBlock } from './definition/rule.ts'
 import { placesOn } from './definition/tree.ts'
 import type { Field, Fields, GroupShape, LeafShape } from './definition/tree.ts'
 import type { Severity } from './finding.ts'
 import type { Text } from './language.ts'
-import { nameOfPart } from './view-names.ts'
+import { nameOfPart } from './part-names.ts'
 
 /** One place of the tree, in document order. */
 export interface ReferencePlace {
@@ -29,6 +31,8 @@ export interface ReferencePlace {
   readonly codeLists: readonly string[]
   /** Whether the group is one that stands around it already: its parts are shown there. */
   readonly again: boolean
+  /** Official identifiers of the rules that follow from the place: that it is missing, holds a wrong value or what it may not. */
+  readonly rules: readonly string[]
 }
 
 export interface ReferenceRule {
@@ -51,6 +55,8 @@ export interface Reference {
   readonly root: string
   readonly namespace: string
   readonly releases: readonly Release[]
+  /** Official identifiers of the rules that follow from the root: what may stand in it. */
+  readonly rootRules: readonly string[]
   readonly places: readonly ReferencePlace[]
   readonly codeLists: readonly CodeList[]
   readonly rules: readonly ReferenceRule[]
@@ -70,7 +76,13 @@ export function referenceOf(type: AnyDocumentType, date?: string): Reference {
     return shape.codes.map(({ id }) => id)
   }
 
-  const place = (key: string, field: Field, depth: number, around: readonly GroupShape[]): void => {
+  const place = (
+    key: string,
+    field: Field,
+    depth: number,
+    around: readonly GroupShape[],
+    compiled: CompiledField | CompiledAttribute | undefined,
+  ): void => {
     if (places.length >= mostPlaces) return
     const shape = resolved(field.shape)
     const again = shape.kind === 'group' && around.includes(shape)
@@ -86,29 +98,60 @@ export function referenceOf(type: AnyDocumentType, date?: string): Reference {
       fixed: leaf?.fixed,
       codeLists: leaf === undefined ? [] : listsOf(leaf),
       again,
+      rules: again ? official(compiled?.missingId) : rulesAt(compiled),
     })
+    const content = compiled !== undefined && 'content' in compiled && compiled.content !== 'any' && compiled.content
+    const attributes = content ? content.attributes : []
     if (leaf !== undefined)
       for (const [name, attribute] of Object.entries(leaf.attributes as Fields))
-        place(`@${name}`, attribute, depth + 1, around)
-    if (shape.kind === 'group' && !again) inside(shape, depth + 1, around)
+        place(
+          `@${name}`,
+          attribute,
+          depth + 1,
+          around,
+          attributes.find(({ key: known }) => known === name),
+        )
+    if (shape.kind === 'group' && !again && content && content.kind === 'group')
+      inside(shape, depth + 1, around, content)
   }
 
-  const inside = (shape: GroupShape, depth: number, around: readonly GroupShape[]): void => {
+  const inside = (shape: GroupShape, depth: number, around: readonly GroupShape[], compiled: CompiledGroup): void => {
     const within = [...around, shape]
-    for (const [key, field] of placesOn(shape.fields as Fields, date)) place(key, field, depth, within)
+    const parts = new Map<string, CompiledField | CompiledAttribute>([
+      ...compiled.attributes.map((each) => [`@${each.key}`, each] as const),
+      ...compiled.fields.map((each) => [each.key, each] as const),
+    ])
+    for (const [key, field] of placesOn(shape.fields as Fields, date)) place(key, field, depth, within, parts.get(key))
   }
 
-  inside(definition.tree as GroupShape, 1, [])
+  const tree = treeOn(definition, date)
+  inside(definition.tree as GroupShape, 1, [], tree)
   return {
     id: definition.id,
     name: definition.name,
     root: definition.root,
     namespace: definition.namespace,
     releases: definition.releases,
+    rootRules: official(tree.schemaLocationId, tree.unexpectedId),
     places,
     codeLists: [...lists.values()],
     rules: rulesOf(definition.rules as readonly RuleBlock[]),
   }
+}
+
+function official(...ids: readonly OfficialId[]): readonly string[] {
+  return [...new Set(ids.filter((id) => typeof id === 'string'))]
+}
+
+/** The identifiers of what the structure demands at a place. */
+function rulesAt(at: CompiledField | CompiledAttribute | undefined): readonly string[] {
+  if (at === undefined) return []
+  if (!('content' in at)) return official(at.missingId, at.check?.fixedId, at.check?.codeId, at.check?.datatypeId)
+  const { content, missingId, ids } = at
+  if (content === 'any') return official(missingId, ids.repeated)
+  if (content.kind === 'group') return official(missingId, ids.repeated, content.unexpectedId)
+  const { check, unexpectedId } = content
+  return official(missingId, ids.repeated, check?.fixedId, check?.codeId, check?.datatypeId, unexpectedId)
 }
 
 /** Each rule once, by its identifier, in the order in which rules are judged. */

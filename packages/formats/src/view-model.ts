@@ -9,7 +9,7 @@ import type { AnyDocumentType } from './definition/document.ts'
 import { present } from './definition/rule.ts'
 import type { Field, GroupShape, LeafShape } from './definition/tree.ts'
 import type { Language, Text } from './language.ts'
-import { nameOfPart } from './view-names.ts'
+import { nameOfPart } from './part-names.ts'
 
 export interface ViewOptions {
   /** Level of the first heading, from 1. Default 1. */

@@ -9,6 +9,7 @@ import { generalCure, structureSentences } from './wording.ts'
 import type { GroupShape, Value, View } from './tree.ts'
 import type { Finding, FindingKind, Severity } from '../finding.ts'
 import type { Text } from '../language.ts'
+import { knownName } from '../part-names.ts'
 import { parseXml, writeXmlBytes, xpathOf } from '../xml/index.ts'
 import type { XmlElement, XmlLimits, XmlRefusal } from '../xml/index.ts'
 
@@ -215,14 +216,13 @@ interface PreparedBlock {
   readonly rules: readonly { readonly rule: Rule; readonly severity: Severity }[]
 }
 
+/** The tree of a definition made ready for a day, with the official identifiers of its structure rules. */
+export function treeOn(definition: DocumentDefinition<GroupShape>, date: string | undefined): CompiledGroup {
+  return compileTree(rootPath(definition), definition.tree, definition.syntax, date, definition.structure.numbering)
+}
+
 function prepareOn(definition: DocumentDefinition<GroupShape>, date: string | undefined): Prepared {
-  const tree = compileTree(
-    rootPath(definition),
-    definition.tree,
-    definition.syntax,
-    date,
-    definition.structure.numbering,
-  )
+  const tree = treeOn(definition, date)
   const blocks: PreparedBlock[] = []
   for (const block of definition.rules as readonly RuleBlock[]) {
     const rules = block.rules.flatMap((rule) => {
@@ -321,7 +321,7 @@ class Collector {
         kind: fault.kind,
         severity,
         ...placeOf(fault.element),
-        ...this.#termOf(term),
+        ...this.#termOf(term, qname),
         ...(fault.found === undefined ? {} : { found: fault.found }),
         ...(fault.expected === undefined ? {} : { expected: fault.expected }),
         ...words,
@@ -335,25 +335,17 @@ class Collector {
     else this.findings.push(make())
   }
 
-  #termOf(term: string | undefined): { term?: string; termName?: Text } {
+  #termOf(term: string | undefined, qname?: string): { term?: string; termName?: Text } {
     if (term === undefined) return {}
-    const termName = this.#definition.terms?.[term]
+    const termName = qname === undefined ? this.#definition.terms?.[term] : knownName(this.#definition, qname, term)
     return termName === undefined ? { term } : { term, termName }
   }
 
   #nameOf(qname: string, term: string | undefined): Text {
-    const name = term === undefined ? undefined : this.#definition.terms?.[term]
-    if (name === undefined) {
-      const plain = this.#definition.names?.[qname]
-      if (plain !== undefined)
-        return { nb: `«${plain.nb}» (${qname})`, nn: `«${plain.nn}» (${qname})`, en: `"${plain.en}" (${qname})` }
-      return both(term === undefined ? qname : `${qname} (${term})`)
-    }
-    return {
-      nb: `«${name.nb}» (${term}, ${qname})`,
-      nn: `«${name.nn}» (${term}, ${qname})`,
-      en: `"${name.en}" (${term}, ${qname})`,
-    }
+    const name = knownName(this.#definition, qname, term)
+    if (name === undefined) return both(qname)
+    const id = term !== undefined && this.#definition.terms?.[term] === name ? `${term}, ${qname}` : qname
+    return { nb: `«${name.nb}» (${id})`, nn: `«${name.nn}» (${id})`, en: `"${name.en}" (${id})` }
   }
 }
 

@@ -89,6 +89,9 @@ export const formatPage: PageDefinition<Services> = {
           { label: texts.id, value: html`<code>${reference.id}</code>` },
           { label: texts.root, value: html`<code class="wrap-anywhere">${reference.root}</code>` },
           { label: texts.namespace, value: html`<code class="wrap-anywhere">${reference.namespace}</code>` },
+          ...(reference.rootRules.length === 0
+            ? []
+            : [{ label: texts.rootRules, value: ruleIds(reference.rootRules) }]),
         ]),
         releases(request, reference, date),
         structure(request, reference, date),
@@ -163,9 +166,17 @@ function structure(request: PageRequest, reference: Reference, date: string): Ht
             html`${title[request.language]}${term === undefined ? null : html` <span class="note">${term}</span>`}`,
         },
         { key: 'content', label: texts.content, cell: (place) => contentOf(request, reference.id, place) },
+        ...(reference.places.some(({ rules }) => rules.length > 0)
+          ? [{ key: 'rules', label: texts.rules, cell: ({ rules }: ReferencePlace) => ruleIds(rules) }]
+          : []),
       ],
     }),
   )
+}
+
+/** Identifiers of the rules that follow from a place, as the official material numbers them. */
+function ruleIds(ids: readonly string[]): Html {
+  return html`${ids.map((id, at) => html`${at > 0 ? ' ' : ''}<code class="wrap-anywhere">${id}</code>`)}`
 }
 
 function contentOf(request: PageRequest, type: string, place: ReferencePlace): Html {
