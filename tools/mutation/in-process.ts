@@ -5,9 +5,9 @@
  */
 import { appendFileSync, existsSync, globSync, readFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
-import { registerHooks } from 'node:module'
+import { registerHooks, stripTypeScriptTypes } from 'node:module'
 import { join, relative } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Mutant, MutantCoverage, MutantResult } from '@stryker-mutator/api/core'
 import type { Ignorer } from '@stryker-mutator/api/ignore'
 import { declareClassPlugin, declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin'
@@ -67,7 +67,7 @@ export function hashOf(...texts: readonly string[]): string {
 
 /** Stryker's sandbox holds instrumented files, so a file is known by its place and the content it has in the project. */
 function mutantKey({ sources }: Setting, mutant: Mutant): string {
-  const path = mutant.fileName.replace(/^.*\/(?=packages\/)/, '')
+  const path = placeOf(mutant.fileName)
   const { start, end } = mutant.location
   return hashOf(
     path,
@@ -92,7 +92,15 @@ function remembered(of: Setting): Map<string, MutantResult['status']> {
   return verdicts
 }
 
-type Test = { readonly id: string; readonly run: () => unknown }
+interface Test {
+  readonly id: string
+  readonly run: () => unknown
+  /** The source that the test's file stands beside: `packages/law/src/limits.ts`. */
+  readonly beside: string
+}
+
+/** A path from the project's root, in a sandbox or not. */
+const placeOf = (path: string): string => path.replace(/^.*\/(?=packages\/)/, '')
 
 /** What mutated code reads and writes, by Stryker's own names. */
 interface Instrumentation {
@@ -125,10 +133,11 @@ class InProcessRunner implements TestRunner {
   private readonly of = setting()
   private readonly known = remembered(this.of)
   private tests: Test[] = []
-  /** How long each test took last, in milliseconds: the quick ones go first, so that most mutants die before a slow one begins. */
+  /** How long each test took last, in milliseconds. */
   private readonly times = new Map<string, number>()
   /** Tests that have killed, the last of them with the highest number: what killed a mutant mostly kills its neighbour. */
   private readonly kills = new Map<string, number>()
+  private readonly sources = new Map<string, string>()
   /** How many times the modules have been loaded. Each time they get addresses of their own, so that none is met again. */
   private loads = 0
 
@@ -138,7 +147,7 @@ class InProcessRunner implements TestRunner {
 
   async dryRun(options: DryRunOptions): Promise<DryRunResult> {
     await this.load()
-    const result = await this.run(this.tests, options.disableBail)
+    const result = await this.run(this.tests, options.disableBail, '')
     if (result.status !== DryRunStatus.Complete) return result
     const coverage = shared.__stryker__?.mutantCoverage
     return coverage === undefined ? result : { ...result, mutantCoverage: coverage }
@@ -176,7 +185,7 @@ class InProcessRunner implements TestRunner {
     state.activeMutant = options.activeMutant.id
     const filter = options.testFilter === undefined ? undefined : new Set(options.testFilter)
     const chosen = filter === undefined ? this.tests : this.tests.filter(({ id }) => filter.has(id))
-    return toMutantRunResult(await this.run(chosen, options.disableBail))
+    return toMutantRunResult(await this.run(chosen, options.disableBail, placeOf(options.activeMutant.fileName)))
   }
 
   private async load(): Promise<void> {
@@ -191,21 +200,38 @@ class InProcessRunner implements TestRunner {
           const resolved = next(specifier, context)
           return resolved.url.startsWith(home) ? { ...resolved, url: `${resolved.url}?load=${this.loads}` } : resolved
         },
+        load: (url, context, next) => {
+          const path = /^(.*\.ts)\?load=/.exec(url)?.[1]
+          return path === undefined
+            ? next(url, context)
+            : { format: 'module', source: this.sourceOf(path), shortCircuit: true }
+        },
       })
-      shared.registerTest = (name, run) => {
-        this.tests.push({ id: `${this.tests.length} ${name}`, run })
-      }
       // Fewer random cases for each property, and the same in every run.
       const { default: fc } = await import('fast-check')
       fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 40, seed: 1 })
     }
-    for (const file of globSync('**/*.test.ts', { cwd: root }).sort())
+    for (const file of globSync('**/*.test.ts', { cwd: root }).sort()) {
+      const beside = join(this.of.home, file.replace(/\.test\.ts$/, '.ts'))
+      shared.registerTest = (name, run) => {
+        this.tests.push({ id: `${this.tests.length} ${name}`, run, beside })
+      }
       await import(pathToFileURL(join(root, file)).href)
+    }
   }
 
-  private async run(tests: readonly Test[], disableBail: boolean): Promise<DryRunResult> {
+  /** A source without its types, which takes longer to come by than the rest of loading it. */
+  private sourceOf(url: string): string {
+    const known = this.sources.get(url) ?? stripTypeScriptTypes(readFileSync(fileURLToPath(url), 'utf8'))
+    this.sources.set(url, known)
+    return known
+  }
+
+  /** First the tests beside the mutated source, then those that killed last, then the quick ones. */
+  private async run(tests: readonly Test[], disableBail: boolean, mutated: string): Promise<DryRunResult> {
     const results: TestResult[] = []
-    const rank = ({ id }: Test): number => this.kills.get(id) ?? -(this.times.get(id) ?? 0)
+    const rank = ({ id, beside }: Test): number =>
+      (beside === mutated ? 1e9 : 0) + (this.kills.get(id) ?? -(this.times.get(id) ?? 0))
     for (const { id, run } of tests.toSorted((a, b) => rank(b) - rank(a))) {
       const state = (shared.__stryker__ ??= {})
       state.currentTestId = id

@@ -46,6 +46,7 @@ export interface Mapped {
 /** Days of the VAT point: UNTDID 2475 as CII has them, 2005 as UBL has them. */
 const pointCodes: Readonly<Record<string, string>> = { '5': '3', '29': '35', '72': '432' }
 
+/** The elements come in no order of UBL's: only what is official is told of them, and no order is. */
 export function mapped(document: XmlElement, options: MappingOptions): Mapped {
   const used = new Set<XmlElement>()
   const header = document.child('ExchangedDocument')
@@ -61,6 +62,9 @@ export function mapped(document: XmlElement, options: MappingOptions): Mapped {
     document,
   )
 
+  const use = (origin: XmlElement | undefined): void => {
+    if (origin !== undefined) used.add(origin)
+  }
   const group = (
     parent: MappedElement,
     name: string,
@@ -117,9 +121,8 @@ export function mapped(document: XmlElement, options: MappingOptions): Mapped {
       /^[0-9]{8}$/.test(written) ? `${written.slice(0, 4)}-${written.slice(4, 6)}-${written.slice(6)}` : written,
     )
   }
-  const idOnly = (parent: MappedElement, name: string, origin: XmlElement | undefined): void => {
-    if (origin !== undefined) group(parent, name, origin, (made) => leaf(made, 'ID', origin))
-  }
+  const idOnly = (parent: MappedElement, name: string, origin: XmlElement | undefined): void =>
+    group(parent, name, origin, (made) => leaf(made, 'ID', origin))
   const taxScheme = (parent: MappedElement, origin: XmlElement, id: string): void => {
     const made = new MappedElement(nameOf('cac:TaxScheme'), parent, origin)
     new MappedElement(nameOf('cbc:ID'), made, origin).setText(id)
@@ -219,9 +222,9 @@ export function mapped(document: XmlElement, options: MappingOptions): Mapped {
       group(parent, 'AdditionalDocumentReference', reference, (made) => {
         const id = leaf(made, 'ID', reference.child('IssuerAssignedID'))
         if (type === '130') {
-          if (id !== undefined) attribute(id, 'schemeID', reference.child('ReferenceTypeCode')?.text)
-          const reason = reference.child('ReferenceTypeCode')
-          if (reason !== undefined) used.add(reason)
+          const scheme = reference.child('ReferenceTypeCode')
+          if (id !== undefined) attribute(id, 'schemeID', scheme?.text)
+          use(scheme)
           leaf(made, 'DocumentTypeCode', reference.child('TypeCode'))
         }
         leaf(made, 'DocumentDescription', reference.child('Name'))
@@ -231,8 +234,7 @@ export function mapped(document: XmlElement, options: MappingOptions): Mapped {
           leaf(inner, 'EmbeddedDocumentBinaryObject', object, ['mimeCode', 'filename'])
           group(inner, 'ExternalReference', uri, (external) => leaf(external, 'URI', uri))
         })
-        const kind = reference.child('TypeCode')
-        if (kind !== undefined) used.add(kind)
+        use(reference.child('TypeCode'))
       })
     }
   }
@@ -242,7 +244,7 @@ export function mapped(document: XmlElement, options: MappingOptions): Mapped {
         group(parent, 'OriginatorDocumentReference', reference, (made) =>
           leaf(made, 'ID', reference.child('IssuerAssignedID')),
         )
-        used.add(reference.child('TypeCode')!)
+        use(reference.child('TypeCode'))
       }
   }
 
@@ -269,7 +271,7 @@ export function mapped(document: XmlElement, options: MappingOptions): Mapped {
           const id = leaf(inner, 'ID', reference.child('IssuerAssignedID'))
           const scheme = reference.child('ReferenceTypeCode')
           if (id !== undefined) attribute(id, 'schemeID', scheme?.text)
-          if (scheme !== undefined) used.add(scheme)
+          use(scheme)
           leaf(inner, 'DocumentTypeCode', reference.child('TypeCode'))
         })
       for (const each of every(sums, 'SpecifiedTradeAllowanceCharge')) allowanceCharge(made, each, true)
@@ -332,14 +334,18 @@ export function mapped(document: XmlElement, options: MappingOptions): Mapped {
     if (own === undefined && taxes[0] !== undefined) group(root, 'TaxTotal', taxes[0], subtotals)
   }
 
+  const terms = settlement?.child('SpecifiedTradePaymentTerms')
+  const dueDate = terms?.child('DueDateDateTime')
   const paymentMeans = (): void => {
     const mandate = at(settlement, 'SpecifiedTradePaymentTerms/DirectDebitMandateID')
-    for (const origin of every(settlement, 'SpecifiedTradeSettlementPaymentMeans'))
+    for (const [number, origin] of every(settlement, 'SpecifiedTradeSettlementPaymentMeans').entries())
       group(root, 'PaymentMeans', origin, (made) => {
+        // A credit note in UBL has its due date here, once.
+        if (isCreditNote && number === 0) date(made, 'PaymentDueDate', dueDate)
         const code = leaf(made, 'PaymentMeansCode', origin.child('TypeCode'))
         const information = origin.child('Information')
         if (code !== undefined) attribute(code, 'name', information?.text)
-        if (information !== undefined) used.add(information)
+        use(information)
         leaf(made, 'PaymentID', settlement?.child('PaymentReference'))
         group(made, 'CardAccount', origin.child('ApplicableTradeSettlementFinancialCard'), (inner, card) => {
           leaf(inner, 'PrimaryAccountNumberID', card.child('ID'))
@@ -363,7 +369,6 @@ export function mapped(document: XmlElement, options: MappingOptions): Mapped {
   const taxes = every(settlement, 'ApplicableTradeTax')
   const pointDate = taxes.map((tax) => tax.child('TaxPointDate')).find((each) => each !== undefined)
   const pointCode = taxes.map((tax) => tax.child('DueDateTypeCode')).find((each) => each !== undefined)
-  const terms = settlement?.child('SpecifiedTradePaymentTerms')
   const payee = settlement?.child('PayeeTradeParty')
   const creditor = settlement?.child('CreditorReferenceID')
 
@@ -371,21 +376,16 @@ export function mapped(document: XmlElement, options: MappingOptions): Mapped {
   leaf(root, 'ProfileID', at(context, 'BusinessProcessSpecifiedDocumentContextParameter/ID'))
   leaf(root, 'ID', header?.child('ID'))
   date(root, 'IssueDate', header?.child('IssueDateTime'))
-  if (isCreditNote) {
-    date(root, 'TaxPointDate', pointDate)
-    leaf(root, 'CreditNoteTypeCode', header?.child('TypeCode'))
-  } else {
-    date(root, 'DueDate', terms?.child('DueDateDateTime'))
-    leaf(root, 'InvoiceTypeCode', header?.child('TypeCode'))
-  }
+  leaf(root, isCreditNote ? 'CreditNoteTypeCode' : 'InvoiceTypeCode', header?.child('TypeCode'))
+  if (!isCreditNote) date(root, 'DueDate', dueDate)
   for (const note of every(header, 'IncludedNote')) {
     const subject = note.child('SubjectCode')
     const content = note.child('Content')
-    if (subject !== undefined) used.add(subject)
+    use(subject)
     const told = subject === undefined ? undefined : `#${subject.text.trim()}#${content?.text ?? ''}`
     leaf(root, 'Note', content ?? note, [], told)
   }
-  if (!isCreditNote) date(root, 'TaxPointDate', pointDate)
+  date(root, 'TaxPointDate', pointDate)
   leaf(root, 'DocumentCurrencyCode', settlement?.child('InvoiceCurrencyCode'))
   leaf(root, 'TaxCurrencyCode', settlement?.child('TaxCurrencyCode'))
   leaf(root, 'AccountingCost', at(settlement, 'ReceivableSpecifiedTradeAccountingAccount/ID'))
@@ -407,16 +407,17 @@ export function mapped(document: XmlElement, options: MappingOptions): Mapped {
   idOnly(root, 'DespatchDocumentReference', at(delivery, 'DespatchAdviceReferencedDocument/IssuerAssignedID'))
   idOnly(root, 'ReceiptDocumentReference', at(delivery, 'ReceivingAdviceReferencedDocument/IssuerAssignedID'))
   const contract = at(agreement, 'ContractReferencedDocument/IssuerAssignedID')
-  if (isCreditNote) {
-    idOnly(root, 'ContractDocumentReference', contract)
-    references(root)
-    tenders(root)
-  } else {
-    tenders(root)
-    idOnly(root, 'ContractDocumentReference', contract)
-    references(root)
-    idOnly(root, 'ProjectReference', at(agreement, 'SpecifiedProcuringProject/ID'))
-  }
+  tenders(root)
+  idOnly(root, 'ContractDocumentReference', contract)
+  references(root)
+  const project = at(agreement, 'SpecifiedProcuringProject/ID')
+  if (isCreditNote)
+    // A credit note in UBL has its project among its documents.
+    group(root, 'AdditionalDocumentReference', project, (made) => {
+      leaf(made, 'ID', project)
+      leaf(made, 'DocumentTypeCode', project, [], '50')
+    })
+  else idOnly(root, 'ProjectReference', project)
   party(
     root,
     'AccountingSupplierParty',

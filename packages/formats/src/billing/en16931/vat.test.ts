@@ -457,6 +457,12 @@ describe('a breakdown', () => {
     { 'Line[2]': again, 'Line[2]/LineExtensionAmount': undefined },
     'BR-24 BT-131',
   )
+  judging(ublInvoice, right('Z', '0', '0'))(
+    'of a category that has no rates is counted whatever rate is written',
+    { 'Line/Category/Percent': '1', 'Breakdown/TaxableAmount': '90' },
+    'BR-Z-05 BT-152: 1',
+    'BR-Z-08 BT-116: 90, not 100.00',
+  )
   invoice('counts two rates apart', {
     'Line[2]': again,
     'Line[2]/Category/Percent': '15',

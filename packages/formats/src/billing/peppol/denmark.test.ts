@@ -167,6 +167,8 @@ describe('payment between Danes', () => {
     by('50', `15#${sixteen}7`, '1234567'),
     'DK-R-009 BT-83: 15#12345678901234567',
   )
+  danish('by other means with a reference of giro or FIK', by('58', '04#1', '1'))
+  danish('by other means with a reference of FIK', by('58', '71#1', '1'))
   danish('by FIK with 71# and fifteen digits', by('93', '71#123456789012345', '12345678'))
   danish('by FIK with 75# and sixteen digits', by('93', `75#${sixteen}`, '12345678'))
   danish('by FIK with 73#', by('93', '73#', '12345678'))
@@ -207,6 +209,7 @@ describe('lines and duties between Danes', () => {
     'Line/AllowanceCharge/Amount': '0',
   })
   danish('a duty with a code of four digits', duty(' 3057 '))
+  for (const number of ['305.', '.305', '30.5', '+305']) danish(`a duty with the number ${number}`, duty(number))
   danish('a duty with a name', duty('3057#CO2'))
   danish('a duty with a code of three digits', duty('305'), 'DK-R-004 BT-97: 305')
   danish('a duty with a code of five digits', duty('30571'), 'DK-R-004 BT-97: 30571')

@@ -24,7 +24,6 @@ const described = (document: BillingView, description: string): readonly Referen
 
 const segments = once((document: BillingView): readonly string[] => document.ID?.text.split('|') ?? [])
 const segment = (document: BillingView, number: number): string | undefined => segments(document)[number - 1]
-const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === ''
 
 const documentKinds = ['1.1', '1.6', '2.1', '2.4', '5.1', '5.2']
 const date = /^(?:0?[1-9]|[12][0-9]|3[01])[-\\/ ]?(?:0?[1-9]|1[0-2])[-\\/ ]?(?:19|20)[0-9]{2}/
@@ -37,7 +36,7 @@ function isTaxNumberOf(number: string, registrations: readonly PartyTaxSchemeVie
 
 function datesAgree(document: BillingView): boolean {
   const part = segment(document, 2)
-  if (part === undefined || isBlank(part) || !date.test(part)) return false
+  if (part === undefined || !date.test(part)) return false
   const [day, month, year] = part.split('/')
   const issued = document.IssueDate?.text.split('-') ?? []
   return day !== undefined && day === issued[2] && month === issued[1] && year === issued[0]
@@ -107,7 +106,7 @@ export const greeceRules: readonly RuleBlock<BillingView>[] = [
         idPart('tredje del er et heltall.', 'tredje del er eit heiltal.', 'the third part is a whole number.'),
         (_, document) => {
           const part = segment(document, 3) ?? ''
-          return !isBlank(part) && isNumber(part) && Number(part) >= 0
+          return isNumber(part) && Number(part) >= 0
         },
         { term: 'BT-1', found: (_, document) => segment(document, 3) },
       ),
