@@ -237,22 +237,29 @@ function framed({ visitor, request, content }: Frame, product: Product, assets: 
   })
 }
 
-function demonstrationBar(now: Frame['request']['now'], current: string | undefined) {
-  return {
-    now,
-    moves: [
-      { value: 'PT1H', label: { nb: '1 time frem', nn: '1 time fram', en: '1 hour forward' } },
-      { value: 'P1D', label: { nb: '1 dag frem', nn: '1 dag fram', en: '1 day forward' } },
-      { value: 'P7D', label: { nb: '1 uke frem', nn: '1 veke fram', en: '1 week forward' } },
-      { value: 'P30D', label: { nb: '30 dager frem', nn: '30 dagar fram', en: '30 days forward' } },
-    ],
-    people: [...demonstrationPeople, ...newcomers].map((person) => ({
+const clockMoves = [
+  { value: 'PT1H', label: { nb: '1 time frem', nn: '1 time fram', en: '1 hour forward' } },
+  { value: 'P1D', label: { nb: '1 dag frem', nn: '1 dag fram', en: '1 day forward' } },
+  { value: 'P7D', label: { nb: '1 uke frem', nn: '1 veke fram', en: '1 week forward' } },
+  { value: 'P30D', label: { nb: '30 dager frem', nn: '30 dagar fram', en: '30 days forward' } },
+]
+
+const nobody = ''
+/** The people to act as, by who the visitor is at the moment. */
+const peopleToActAs = new Map(
+  [nobody, ...demonstrationPeople.map(({ name }) => name)].map((current) => [
+    current,
+    demonstrationPeople.map((person) => ({
       value: person.pid,
       name: person.name,
       about: person.title,
       current: person.name === current,
     })),
-  }
+  ]),
+)
+
+function demonstrationBar(now: Frame['request']['now'], current = nobody) {
+  return { now, moves: clockMoves, people: peopleToActAs.get(current) ?? peopleToActAs.get(nobody) ?? [] }
 }
 
 /** What every page loads, and the choice of light or dark. */

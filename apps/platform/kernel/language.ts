@@ -15,12 +15,10 @@ export function words(nb: string, nn: string, en: string): Text {
 }
 
 /** The text in one language with `{name}` placeholders filled in. */
-export function translate(
-  text: Text,
-  language: Language,
-  values: Readonly<Record<string, string | number>> = {},
-): string {
-  return text[language].replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole))
+export function translate(text: Text, language: Language, values?: Readonly<Record<string, string | number>>): string {
+  const said = text[language]
+  if (values === undefined) return said
+  return said.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole))
 }
 
 /** The text with its placeholders filled in, still in three languages. */

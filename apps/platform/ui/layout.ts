@@ -49,6 +49,8 @@ export interface Demonstration {
 export interface ShellAddresses {
   readonly logIn: string
   readonly logOut: string
+  /** Where a person sees and registers the organisations to act for. */
+  readonly organisations: string
   /** Takes `theme`. */
   readonly theme: string
   /** Takes `organisation`. */
@@ -62,6 +64,7 @@ export interface ShellAddresses {
 export const shellAddresses: ShellAddresses = {
   logIn: '/login',
   logOut: '/logout',
+  organisations: '/register',
   theme: '/theme',
   actFor: '/act-for',
   actAs: '/demonstration/act-as',
@@ -144,10 +147,13 @@ interface Parts {
 
 function header(parts: Parts): Html {
   const { request, shell } = parts
+  // Each stands twice, for wide and for narrow screens.
+  const switching = languageSwitch(parts)
+  const menu = navigation(parts)
   return html`<header class="top">
     <div class="top__row">
       <a class="brand" href="/" aria-label="${say(request, texts.toFrontPage)}">${mark}<span class="brand__name">${say(request, texts.product)}</span></a>
-      <div class="top__wide">${languageSwitch(parts)}</div>
+      <div class="top__wide">${switching}</div>
       ${
         shell.person === undefined
           ? html`<a class="ds-button" data-variant="secondary" data-size="sm" href="${parts.addresses.logIn}?to=${encodeURIComponent(parts.path)}">${say(request, texts.logIn)}</a>`
@@ -156,15 +162,15 @@ function header(parts: Parts): Html {
       <details class="menu top__narrow">
         <summary class="ds-button" data-variant="tertiary" data-size="sm">${say(request, texts.menu)}</summary>
         <div class="menu__box">
-          <nav aria-label="${say(request, texts.mainNavigation)}">${navigation(parts)}</nav>
-          ${languageSwitch(parts)}
+          <nav aria-label="${say(request, texts.mainNavigation)}">${menu}</nav>
+          ${switching}
         </div>
       </details>
     </div>
     ${
       shell.navigation.length === 0
         ? nothing
-        : html`<nav class="top__nav top__wide" aria-label="${say(request, texts.mainNavigation)}">${navigation(parts)}</nav>`
+        : html`<nav class="top__nav top__wide" aria-label="${say(request, texts.mainNavigation)}">${menu}</nav>`
     }
   </header>`
 }
@@ -224,6 +230,7 @@ function accountMenu(parts: Parts, person: NonNullable<Shell['person']>): Html {
           ? nothing
           : html`<form method="post" action="${addresses.actFor}">${back}<p class="menu__title">${say(request, texts.switchTo)}</p>${choiceList(parts, organisations, 'organisation')}</form>`
       }
+      <p><a class="ds-link" href="${addresses.organisations}">${say(request, texts.yourOrganisations)}</a></p>
       <form method="post" action="${addresses.logOut}">${back}<button class="ds-button" data-variant="secondary" data-size="sm" type="submit">${say(request, texts.logOut)}</button></form>
     </div>
   </details>`
@@ -246,29 +253,44 @@ function choiceList({ request }: Parts, choices: readonly ActingChoice[], name: 
   )}</ul>`
 }
 
+const remembered = new WeakMap<object, Map<Language, Html>>()
+
+/** What is written from a list that is the same on every page is written once for each language. */
+function once(list: object, language: Language, write: () => Html): Html {
+  let known = remembered.get(list)
+  if (known === undefined) remembered.set(list, (known = new Map()))
+  let written = known.get(language)
+  if (written === undefined) known.set(language, (written = write()))
+  return written
+}
+
 function demonstrationBar(parts: Parts, demonstration: Demonstration): Html {
   const { request, addresses, back, shell } = parts
+  const { moves, people } = demonstration
   const time = formatDateTime(demonstration.now, request.language, 'short')
+  const everyMove = once(
+    moves,
+    request.language,
+    () =>
+      html`<ul class="choice-list">${moves.map(
+        (move) =>
+          html`<li><button type="submit" name="move" value="${move.value}">${say(request, move.label)}</button></li>`,
+      )}</ul>`,
+  )
+  const everyone = once(people, request.language, () => {
+    const nobody = { value: '', name: texts.nobody, current: people.every((each) => each.current !== true) }
+    return choiceList(parts, [...people, nobody], 'person')
+  })
   return html`<aside class="demonstration" data-color="brand2" aria-label="${say(request, texts.demonstration)}">
     <div class="demonstration__row">
       <strong>${say(request, texts.demonstration)}</strong>
       <details class="menu">
         <summary>${say(request, texts.demonstrationClock, { time })}</summary>
-        <div class="menu__box"><form method="post" action="${addresses.clock}">${back}<p class="menu__title">${say(request, texts.moveClock)}</p><ul class="choice-list">${demonstration.moves.map(
-          (move) =>
-            html`<li><button type="submit" name="move" value="${move.value}">${say(request, move.label)}</button></li>`,
-        )}</ul></form></div>
+        <div class="menu__box"><form method="post" action="${addresses.clock}">${back}<p class="menu__title">${say(request, texts.moveClock)}</p>${everyMove}</form></div>
       </details>
       <details class="menu">
         <summary>${say(request, texts.actAs)}${shell.person === undefined ? nothing : html`<span class="demonstration__who">: ${shell.person.name}</span>`}</summary>
-        <div class="menu__box"><form method="post" action="${addresses.actAs}">${back}${choiceList(
-          parts,
-          [
-            ...demonstration.people,
-            { value: '', name: texts.nobody, current: demonstration.people.every((each) => each.current !== true) },
-          ],
-          'person',
-        )}</form></div>
+        <div class="menu__box"><form method="post" action="${addresses.actAs}">${back}${everyone}</form></div>
       </details>
     </div>
   </aside>`

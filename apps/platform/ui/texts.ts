@@ -15,6 +15,7 @@ export const texts = {
   language: { nb: 'Språk', nn: 'Språk', en: 'Language' },
   frontPage: { nb: 'Forside', nn: 'Framside', en: 'Front page' },
   toFrontPage: { nb: 'Heldigital, til forsiden', nn: 'Heldigital, til framsida', en: 'Heldigital, front page' },
+  yourOrganisations: { nb: 'Virksomhetene dine', nn: 'Verksemdene dine', en: 'Your organisations' },
   registerOrganisation: { nb: 'Registrer virksomhet', nn: 'Registrer verksemd', en: 'Register organisation' },
   logIn: { nb: 'Logg inn', nn: 'Logg inn', en: 'Log in' },
   logOut: { nb: 'Logg ut', nn: 'Logg ut', en: 'Log out' },

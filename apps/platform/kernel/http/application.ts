@@ -102,11 +102,12 @@ function withoutLanguage(request: { url?: string | undefined; headers: Record<st
 }
 
 function addLanguageCookie(app: FastifyInstance): void {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     const language = request.headers['x-heldigital-language']
     if (typeof language === 'string' && request.cookies['language'] !== language) {
       void reply.setCookie('language', language, { path: '/', sameSite: 'lax', maxAge: 31_536_000 })
     }
+    done()
   })
 }
 
@@ -124,15 +125,18 @@ function addSecurityHeaders(app: FastifyInstance, https: boolean, formOrigins: r
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join('; ')
-  app.addHook('onSend', async (_request, reply, payload) => {
+  const always = {
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'same-origin',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=()',
+    ...(https ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
+  }
+  app.addHook('onSend', (_request, reply, payload, done) => {
     if (reply.getHeader('content-security-policy') === undefined) void reply.header('content-security-policy', policy)
-    void reply.header('x-content-type-options', 'nosniff')
-    void reply.header('referrer-policy', 'same-origin')
-    void reply.header('cross-origin-opener-policy', 'same-origin')
-    void reply.header('cross-origin-resource-policy', 'same-origin')
-    void reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=()')
-    if (https) void reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains')
-    return payload
+    void reply.headers(always)
+    done(null, payload)
   })
 }
 

@@ -21,10 +21,11 @@ export function addMetrics(app: FastifyInstance, token: string | undefined): voi
     help: 'Answers with status 500 and above',
     registers: [registry],
   })
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'none'
     duration.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000)
     if (reply.statusCode >= 500) errors.inc()
+    done()
   })
   app.get(metricsPath, { schema: { hide: true } as object }, async (request, reply) => {
     if (!mayRead(request, token)) return reply.callNotFound()

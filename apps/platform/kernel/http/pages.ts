@@ -182,7 +182,7 @@ function pageRequest(
   const query = Object.fromEntries(url.searchParams)
   return {
     language,
-    t: (text: Text, values = {}) => translate(text, language, values),
+    t: (text: Text, values) => translate(text, language, values),
     actor: visitor.actor,
     nationalNumber: () => visitor.nationalNumber(),
     now: setting.services.clock.now(),

@@ -5,30 +5,47 @@ import type { FastifyRequest } from 'fastify'
 import { refuse, type Refusal } from '../refusal.ts'
 import { sameBytes, type Secrets } from './secrets.ts'
 
-const saltLength = 16
-const tokenLength = 64
+const markLength = 32
+/** Characters of a token. */
+const tokenLength = Math.ceil((2 * markLength * 4) / 3)
 
 /** A token for the forms of one visitor. Each is different, so that compressed pages do not give it away letter by letter. */
 export function formToken(visitor: string, secrets: Secrets): string {
-  const salt = freshSalt()
-  return Buffer.concat([salt, mark(salt, visitor, secrets)]).toString('base64url')
-}
-
-// Drawn in handfuls: a draw from the system's randomness costs more than the token itself.
-let drawn = Buffer.alloc(0)
-
-function freshSalt(): Buffer {
-  if (drawn.length === 0) drawn = randomBytes(saltLength * 256)
-  const salt = drawn.subarray(0, saltLength)
-  drawn = drawn.subarray(saltLength)
-  return salt
+  const token = Buffer.allocUnsafe(2 * markLength)
+  freshMask().copy(token)
+  const mark = markOf(visitor, secrets)
+  for (let i = 0; i < markLength; i++) token[markLength + i] = (token[i] ?? 0) ^ (mark[i] ?? 0)
+  return token.toString('base64url')
 }
 
 export function isTokenOf(token: unknown, visitor: string, secrets: Secrets): boolean {
   if (typeof token !== 'string' || token.length !== tokenLength) return false
   const bytes = Buffer.from(token, 'base64url')
-  const salt = bytes.subarray(0, saltLength)
-  return sameBytes(bytes.subarray(saltLength), mark(salt, visitor, secrets))
+  if (bytes.length !== 2 * markLength) return false
+  for (let i = 0; i < markLength; i++) bytes[markLength + i] = (bytes[i] ?? 0) ^ (bytes[markLength + i] ?? 0)
+  return sameBytes(bytes.subarray(markLength), markOf(visitor, secrets))
+}
+
+// Drawn in handfuls: a draw from the system's randomness costs more than the token itself.
+let drawn = Buffer.alloc(0)
+
+function freshMask(): Buffer {
+  if (drawn.length === 0) drawn = randomBytes(markLength * 256)
+  const mask = drawn.subarray(0, markLength)
+  drawn = drawn.subarray(markLength)
+  return mask
+}
+
+const rememberedMarks = 10_000
+const marks = new WeakMap<Secrets, Map<string, Buffer>>()
+
+/** What all tokens of a visitor hide; remembered, for every page with a form asks for it. */
+function markOf(visitor: string, secrets: Secrets): Buffer {
+  let known = marks.get(secrets)
+  if (known === undefined || known.size >= rememberedMarks) marks.set(secrets, (known = new Map<string, Buffer>()))
+  let mark = known.get(visitor)
+  if (mark === undefined) known.set(visitor, (mark = createHmac('sha256', secrets.forms).update(visitor).digest()))
+  return mark
 }
 
 /** A refusal when the browser says that another site sent the request. Requests of programs say nothing and pass. */
@@ -38,10 +55,6 @@ export function fromElsewhere(request: FastifyRequest, publicUrl: string): Refus
   const { origin, host } = request.headers
   if (origin === undefined || origin === new URL(publicUrl).origin) return undefined
   return URL.parse(origin)?.host === host ? undefined : foreignOrigin
-}
-
-function mark(salt: Uint8Array, visitor: string, secrets: Secrets): Buffer {
-  return createHmac('sha256', secrets.forms).update(salt).update(visitor).digest()
 }
 
 const foreignOrigin = refuse(
