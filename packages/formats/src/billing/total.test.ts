@@ -27,8 +27,8 @@ const allowance = (place: string, indicator: string): Changes => ({
   [`${place}/BaseAmount`]: '100',
 })
 
-/** A document in which everything stands that a rule may ask for, between parties in a country. */
-const full = (country: string, code: string): Changes => ({
+/** A document in which everything stands that a rule may ask for, between parties in a country, of a VAT category. */
+const full = (country: string, code: string, category = 'K'): Changes => ({
   ID: 'a|24/11/2026|x|y|z|',
   Note: '#AAI#x',
   TaxPointDate: '2026-11-24',
@@ -78,10 +78,10 @@ const full = (country: string, code: string): Changes => ({
   'PaymentMeans/PaymentMandate/PayerFinancialAccount/ID': '1',
   'PaymentTerms/Note': '#x',
   ...allowance('AllowanceCharge', 'false'),
-  'AllowanceCharge/TaxCategory/ID': 'K',
+  'AllowanceCharge/TaxCategory/ID': category,
   'AllowanceCharge/TaxCategory/Percent': '1',
   'AllowanceCharge/TaxCategory/TaxScheme/ID': 'VAT',
-  'Breakdown/TaxCategory/ID': 'K',
+  'Breakdown/TaxCategory/ID': category,
   'Breakdown/TaxCategory/TaxExemptionReasonCode': 'VATEX-EU-IC',
   'TaxTotal[2]/TaxAmount': '1',
   'TaxTotal[2]/TaxAmount@currencyID': 'EUR',
@@ -97,10 +97,31 @@ const full = (country: string, code: string): Changes => ({
   'Line/Item/CommodityClassification/ItemClassificationCode': '1',
   'Line/Item/CommodityClassification/ItemClassificationCode@listID': 'TST',
   'Line/Item/AdditionalItemProperty/Name': 'x',
-  'Line/Category/ID': 'K',
+  'Line/Category/ID': category,
   'Line/Price/BaseQuantity': '-1',
   'Line/Price/BaseQuantity@unitCode': 'KGM',
   ...allowance('Line/Price/AllowanceCharge', 'true'),
+})
+
+/** The same in CII. */
+const fullInCii = (country: string, code: string): Changes => ({
+  'Seller/PostalTradeAddress/CountryID': country,
+  'Buyer/PostalTradeAddress/CountryID': country,
+  'Seller/SpecifiedTaxRegistration/ID@schemeID': 'VAT',
+  'Seller/SpecifiedTaxRegistration/ID': `${country}1`,
+  'Means/TypeCode': code,
+  'Agreement/AdditionalReferencedDocument/IssuerAssignedID': '1',
+  'Agreement/AdditionalReferencedDocument/TypeCode': '130',
+  'Agreement/AdditionalReferencedDocument/AttachmentBinaryObject': 'AAAA',
+  'Agreement/AdditionalReferencedDocument/AttachmentBinaryObject@mimeCode': 'x',
+  'Line/SpecifiedLineTradeSettlement/AdditionalReferencedDocument/IssuerAssignedID': '1',
+  'Line/SpecifiedLineTradeSettlement/AdditionalReferencedDocument/TypeCode': '130',
+  'Line/SpecifiedLineTradeAgreement/GrossPriceProductTradePrice/ChargeAmount': '12',
+  'Line/SpecifiedLineTradeAgreement/GrossPriceProductTradePrice/AppliedTradeAllowanceCharge/ActualAmount': '2',
+  'Settlement/SpecifiedTradeAllowanceCharge/ChargeIndicator/Indicator': 'false',
+  'Settlement/SpecifiedTradeAllowanceCharge/ActualAmount': '0',
+  'Settlement/SpecifiedTradePaymentTerms/DirectDebitMandateID': '1',
+  'Settlement/CreditorReferenceID': '1',
 })
 
 /** The document without one element, for each of its elements. */
@@ -125,9 +146,19 @@ function assertJudged(type: AnyDocumentType, changes: Changes, date: string): vo
 }
 
 describe('whatever is missing', () => {
-  const codes = { NO: '30', SE: '30', DK: '49', DE: '59', NL: '42', IS: '42', IT: '30', GR: '58' } as const
-  for (const [country, code] of Object.entries(codes))
-    it(`an invoice in ${country} is judged`, () => assertJudged(invoice, full(country, code), '2026-08-17'))
+  const countries = [
+    ['NO', '30', 'AE'],
+    ['SE', '30', 'S'],
+    ['DK', '49', 'K'],
+    ['DE', '59', 'Z'],
+    ['NL', '42', 'O'],
+    ['IS', '42', 'G'],
+    ['IT', '30', 'B'],
+    ['GR', '58', 'L'],
+  ] as const
+  for (const [country, code, category] of countries)
+    it(`an invoice in ${country} is judged`, () => assertJudged(invoice, full(country, code, category), '2026-08-17'))
   it('a credit note in NL is judged', () => assertJudged(creditNote, full('NL', '42'), '2026-08-16'))
-  it('a CII invoice is judged', () => assertJudged(ciiInvoice, {}, '2026-08-17'))
+  it('a CII invoice in DK is judged', () => assertJudged(ciiInvoice, fullInCii('DK', '49'), '2026-08-17'))
+  it('a CII invoice in IT is judged', () => assertJudged(ciiInvoice, fullInCii('IT', '30'), '2026-08-17'))
 })

@@ -320,6 +320,13 @@ describe('a date in CII', () => {
   )
   peppol('has space around its format in Peppol', issued('20261124', ' 102 '))
   peppol('is too long in Peppol', issued('202611240'), 'CII-DT-097: 202611240', 'PEPPOL-EN16931-F001: 202611240')
+  peppol('has a letter in Peppol', issued('2026112x'), 'CII-DT-097: 2026112x', 'PEPPOL-EN16931-F001: 2026112x')
+  peppol(
+    'has a letter before it in Peppol',
+    issued('x2026112'),
+    'CII-DT-097: x2026112',
+    'PEPPOL-EN16931-F001: x2026112',
+  )
   peppol('is of another century in Peppol', issued('19991231'), 'PEPPOL-EN16931-F001: 19991231')
 })
 
@@ -426,6 +433,8 @@ describe('Peppol on CII', () => {
     'PEPPOL-EN16931-CL001 BT-125: application/zip',
     'BR-CL-24 BT-125: application/zip, not MimeCode',
   )
+  peppol('an attachment without a media type', file)
+  peppol('an address of e-mail', { 'Seller/DefinedTradeContact/EmailURIUniversalCommunication/URIID': 'IT12345678901' })
   peppol(
     'an Italian electronic address',
     coded('Buyer/URIUniversalCommunication/URIID', 'IT12345670017', 'schemeID', '9906'),
@@ -471,6 +480,15 @@ describe('countries on CII', () => {
     },
     'DK-R-007 BT-89',
   )
+  danish(
+    'Danish direct debit with an empty mandate',
+    {
+      'Settlement/CreditorReferenceID': '1',
+      'Means/SpecifiedTradePaymentTerms/DirectDebitMandateID': ' ',
+      'Settlement/SpecifiedTradePaymentTerms/DirectDebitMandateID': '2',
+    },
+    'DK-R-007 BT-89',
+  )
   danish('Danish bank transfer', { 'Means/TypeCode': '58' })
   danish('direct debit to a Norwegian', {
     'Buyer/PostalTradeAddress/CountryID': 'NO',
@@ -506,6 +524,32 @@ describe('countries on CII', () => {
     'an Italian registration without a number',
     { 'Seller/SpecifiedTaxRegistration[2]/ID': undefined },
     'IT-R-001 BT-32',
+  )
+  italian('a VAT number is no tax registration', { 'Seller/SpecifiedTaxRegistration/ID': 'IT1' })
+  italian('a tax registration with space around it and its scheme', {
+    'Seller/SpecifiedTaxRegistration[2]/ID': ' 12345670017 ',
+    'Seller/SpecifiedTaxRegistration[2]/ID@schemeID': ' FC ',
+  })
+  italian(
+    'a tax registration of ten characters, with space around its scheme',
+    { 'Seller/SpecifiedTaxRegistration[2]/ID': '1234567001', 'Seller/SpecifiedTaxRegistration[2]/ID@schemeID': ' FC ' },
+    'IT-R-001 BT-32: 1234567001',
+  )
+  italian(
+    'a VAT number in small letters',
+    {
+      'Seller/SpecifiedTaxRegistration/ID': 'it12345670017',
+      'Seller/PostalTradeAddress/CountryID': 'NO',
+      'Seller/SpecifiedTaxRegistration[2]/ID': '1',
+    },
+    'IT-R-001 BT-32: 1',
+    'BR-CO-09: it12345670017',
+  )
+  italian(
+    'an empty VAT number before an address in Italy',
+    { 'Seller/SpecifiedTaxRegistration/ID': ' ', 'Seller/SpecifiedTaxRegistration[2]/ID': '1' },
+    'IT-R-001 BT-32: 1',
+    'BR-CO-09: ',
   )
   italian('a foreign VAT number, and so not an Italian seller', {
     'Seller/SpecifiedTaxRegistration/ID': 'SE556677889901',

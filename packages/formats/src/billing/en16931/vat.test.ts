@@ -463,6 +463,33 @@ describe('a breakdown', () => {
     'BR-Z-05 BT-152: 1',
     'BR-Z-08 BT-116: 90, not 100.00',
   )
+  judging(ublInvoice, right('Z', '0', '0'))(
+    'of Z and of nothing, without lines',
+    { Line: undefined, 'Breakdown/TaxableAmount': '0' },
+    'BR-16 BG-25',
+    'BR-CO-10 BT-106: 100.00, not 0',
+    'BR-Z-08 BT-116: 0, not 0',
+  )
+  judging(ublInvoice, right('L', '5', '5'))(
+    'of L and of nothing, without lines',
+    { Line: undefined, 'Breakdown/TaxableAmount': '0' },
+    'BR-16 BG-25',
+    'BR-CO-10 BT-106: 100.00, not 0',
+    'BR-CO-17 BT-117: 5',
+    'BR-AF-01 BG-23',
+    'BR-AF-08 BT-116: 0, not 0',
+    'BR-AF-09 BT-117: 5',
+  )
+  invoice(
+    'of S and of nothing, at a rate that nothing has',
+    {
+      'Breakdown[2]': again,
+      'Breakdown[2]/TaxCategory/Percent': '15',
+      'Breakdown[2]/TaxableAmount': '0',
+      'Breakdown[2]/TaxAmount': '0',
+    },
+    'BR-S-08 BT-116: 0, not 0',
+  )
   invoice('counts two rates apart', {
     'Line[2]': again,
     'Line[2]/Category/Percent': '15',

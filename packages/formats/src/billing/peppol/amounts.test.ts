@@ -47,6 +47,17 @@ describe('an allowance or charge', () => {
     'Line/AllowanceCharge/BaseAmount': undefined,
     'Line/AllowanceCharge/MultiplierFactorNumeric': undefined,
   })
+  of(
+    'has a percentage that is no number',
+    { 'Line/AllowanceCharge/MultiplierFactorNumeric': 'ti' },
+    'PEPPOL-EN16931-R040 BT-92: 1',
+  )
+  of(
+    'has a percentage without a base, and is marked 0',
+    { 'Line/AllowanceCharge/BaseAmount': undefined, 'Line/AllowanceCharge/ChargeIndicator': '0' },
+    'PEPPOL-EN16931-R041 BT-93',
+    'PEPPOL-EN16931-R120 BT-131: 99, not 100.00',
+  )
   of('has a base that is no number', { 'Line/AllowanceCharge/BaseAmount': 'ti' }, 'PEPPOL-EN16931-R040 BT-92: 1')
   of(
     'has no amount, which counts as nothing',
@@ -203,6 +214,12 @@ describe('a line', () => {
     'BR-S-08 BT-116: 100.00, not 0',
     'PEPPOL-EN16931-R120 BT-131: hundre, not 100.00',
   )
+  anInvoice(
+    'has a price that is no number',
+    { 'Line/Price/PriceAmount': 'ti' },
+    'BR-27 BT-146: ti',
+    'PEPPOL-EN16931-R120 BT-131: 100.00',
+  )
   anInvoice('has a quantity that is no number', { 'Line/Quantity': 'ti' }, 'PEPPOL-EN16931-R120 BT-131: 100.00')
   judging(creditNote)(
     'of a credit note is quantity × price',
@@ -290,6 +307,25 @@ describe('the period of a line', () => {
     'BR-30 BT-135',
     'PEPPOL-EN16931-R111 BT-135: 0, not ≤ 2026-02-28',
     'PEPPOL-EN16931-F001: 0',
+  )
+  of(
+    'begins on a day with something before it',
+    { 'Line/InvoicePeriod/StartDate': 'x2026-02-01' },
+    'BR-30 BT-135',
+    'PEPPOL-EN16931-R110 BT-134: x2026-02-01, not ≥ 2026-02-01',
+    'PEPPOL-EN16931-F001: x2026-02-01',
+  )
+  of(
+    'ends on a day of one digit',
+    { 'Line/InvoicePeriod/EndDate': '2026-02-2' },
+    'PEPPOL-EN16931-R111 BT-135: 2026-02-2, not ≤ 2026-02-28',
+    'PEPPOL-EN16931-F001: 2026-02-2',
+  )
+  of(
+    'lies in that of a document with a time zone',
+    { 'InvoicePeriod/StartDate': '2026-02-01Z', 'InvoicePeriod/EndDate': '2026-02-28Z' },
+    'PEPPOL-EN16931-F001: 2026-02-01Z',
+    'PEPPOL-EN16931-F001: 2026-02-28Z',
   )
   of(
     'begins in a document whose beginning is no day',
