@@ -124,10 +124,15 @@ export async function listOrganisations(
   return rows
 }
 
-export async function membershipsOf(db: Database | Tx, person: PersonId): Promise<readonly Membership[]> {
+/** The organisations that a person can act for; or, `outOfUse`, could if they were in use. */
+export async function membershipsOf(
+  db: Database | Tx,
+  person: PersonId,
+  { outOfUse = false }: { outOfUse?: boolean } = {},
+): Promise<readonly Membership[]> {
   const { rows } = await sql<Membership>`
     select m.organisation, o.name, o.kind, m.roles from membership m join organisation o on o.id = m.organisation
-    where m.person = ${person} order by o.name, o.id`.execute(db)
+    where m.person = ${person} and (o.deactivated_at is not null) = ${outOfUse} order by o.name, o.id`.execute(db)
   return rows
 }
 

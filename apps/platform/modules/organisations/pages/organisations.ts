@@ -107,39 +107,43 @@ async function registered(request: PageRequest, services: Services): Promise<Htm
     ...(kind === undefined ? {} : { kind }),
   })
   const f = queryForm(request, 'organisations')
-  return html`${formBox(
-    f,
-    [
-      textField(f, { name: 'words', label: texts.find, type: 'search', maxLength: 200, optional: true }),
-      selectField(f, {
-        name: 'kind',
-        label: texts.kind,
-        optional: true,
-        choices: organisationKinds.map((each: OrganisationKind) => ({ value: each, label: kindNames[each] })),
-      }),
-    ],
-    { submit: texts.search, inline: true, name: texts.find },
-  )}${table(request, {
-    caption: texts.registered,
-    captionHidden: true,
-    rows: rows.slice(0, size),
-    empty: { title: texts.none },
-    columns: [
-      {
-        key: 'name',
-        label: texts.name,
-        cell: (each) => link(request, `/organisations/${organisationNumberOf(each.id)}`, each.name),
-      },
-      { key: 'number', label: texts.number, cell: (each) => numberWords(each.id) },
-      { key: 'kind', label: texts.kind, cell: (each) => request.t(kindNames[each.kind]) },
-      {
-        key: 'state',
-        label: texts.state,
-        cell: (each) =>
-          each.deactivatedAt === null ? tag(request, texts.inUse, 'success') : tag(request, texts.outOfUse, 'neutral'),
-      },
-    ],
-  })}${
+  return stack(
+    formBox(
+      f,
+      [
+        textField(f, { name: 'words', label: texts.find, type: 'search', maxLength: 200, optional: true }),
+        selectField(f, {
+          name: 'kind',
+          label: texts.kind,
+          optional: true,
+          choices: organisationKinds.map((each: OrganisationKind) => ({ value: each, label: kindNames[each] })),
+        }),
+      ],
+      { submit: texts.search, inline: true, name: texts.find },
+    ),
+    table(request, {
+      caption: texts.registered,
+      captionHidden: true,
+      rows: rows.slice(0, size),
+      empty: { title: texts.none },
+      columns: [
+        {
+          key: 'name',
+          label: texts.name,
+          cell: (each) => link(request, `/organisations/${organisationNumberOf(each.id)}`, each.name),
+        },
+        { key: 'number', label: texts.number, cell: (each) => numberWords(each.id) },
+        { key: 'kind', label: texts.kind, cell: (each) => request.t(kindNames[each.kind]) },
+        {
+          key: 'state',
+          label: texts.state,
+          cell: (each) =>
+            each.deactivatedAt === null
+              ? tag(request, texts.inUse, 'success')
+              : tag(request, texts.outOfUse, 'neutral'),
+        },
+      ],
+    }),
     page === 1 && rows.length <= size
       ? null
       : html`<div class="actions">${
@@ -158,8 +162,8 @@ async function registered(request: PageRequest, services: Services): Promise<Htm
                 variant: 'tertiary',
               })
             : null
-        }</div>`
-  }`
+        }</div>`,
+  )
 }
 
 const texts = {

@@ -45,6 +45,7 @@ export const registerPage: PageDefinition<Services> = {
     const person = personOf(request.actor)
     if (person === undefined) return notAPerson
     const memberships = await membershipsOf(services.db, person)
+    const outOfUse = await membershipsOf(services.db, person, { outOfUse: true })
     const requests = await requestsBy(services.db, person)
     const found = await asked(request, services, person)
     const heading = memberships.length === 0 ? texts.title : texts.titleMember
@@ -57,6 +58,13 @@ export const registerPage: PageDefinition<Services> = {
       })}${stack(
         doneAlert(request, [acceptInvitation, withdrawRegistration]),
         request.done === askRegistration.name ? outcome(request, requests[0]) : '',
+        outOfUse.map((each) =>
+          alert(request, {
+            tone: 'warning',
+            title: fill(texts.outOfUse, { name: each.name }),
+            body: request.t(texts.outOfUseText),
+          }),
+        ),
         memberships.length === 0 ? '' : ownOrganisations(request, memberships),
         requests.length === 0 ? '' : await ownRequests(request, services, requests),
         section(
@@ -101,8 +109,12 @@ async function asked(
   const value = (name: string): string => (typeof values[name] === 'string' ? values[name].trim() : '')
   if (refusedCommand === undefined || refusedCommand === withdrawRegistration.name) return undefined
   const number = parseOrganisationNumber((value('number') || value('organisation')).replace(/^0192:/, ''))
-  if (number === undefined) return badField('number', texts.wrongNumber, texts.wrongNumberCure)
-  if (value('personName') === '') return badField('personName', texts.noName, texts.noNameCure)
+  const nameless = value('personName') === '' ? badField('personName', texts.noName, texts.noNameCure) : undefined
+  if (number === undefined) {
+    const wrong = badField('number', texts.wrongNumber, texts.wrongNumberCure)
+    return nameless === undefined ? wrong : { ...wrong, more: [nameless] }
+  }
+  if (nameless !== undefined) return nameless
   // A refused command is shown with what was looked up before; only the first step asks.
   if (!mayLookUp(person, Date.now())) return tooOften
   const organisation = organisationIdOf(number)
@@ -291,6 +303,12 @@ const texts = {
     'Virksomhetene du kan handle for.',
     'Verksemdene du kan handle for.',
     'The organisations you can act for.',
+  ),
+  outOfUse: words('{name} er tatt ut av bruk', '{name} er teken ut av bruk', '{name} is out of use'),
+  outOfUseText: words(
+    'Ingen kan handle for virksomheten før den som driver tjenesten, tar den i bruk igjen.',
+    'Ingen kan handle for verksemda før den som driv tenesta, tek ho i bruk igjen.',
+    'Nobody can act for the organisation until whoever runs the service puts it back in use.',
   ),
   toProcurements: words('Til anskaffelsene', 'Til innkjøpa', 'To the procurements'),
   toNotices: words('Finn kunngjøringer', 'Finn kunngjeringar', 'Find notices'),
