@@ -85,3 +85,15 @@ describe('ESPD-EDM 4.1: pre-qualification (BR-RESP-80)', () => {
     assert.equal(answered('', 'sole-tenderer', ''), undefined, 'in no system')
   })
 })
+
+describe('ESPD-EDM 4.1: criteria and lots (BR-LOT)', () => {
+  const inRequest = (criterion: string) =>
+    broken('Request', `<cac:TenderingCriterion>${criterion}</cac:TenderingCriterion>`)
+  const lot = '<cac:ProcurementProjectLotReference><cbc:ID>LOT-0001</cbc:ID></cac:ProcurementProjectLotReference>'
+
+  it('a selection criterion refers to a lot; one without a code is counted among the exclusion grounds, which do not', () => {
+    assert.equal(inRequest('<cbc:CriterionTypeCode>GEN-YEAR-TO</cbc:CriterionTypeCode>').get('BR-LOT-41'), 1)
+    assert.equal(inRequest(lot).get('BR-LOT-40'), 1)
+    assert.equal(inRequest(lot).get('BR-REQ-40'), undefined)
+  })
+})

@@ -290,15 +290,19 @@ const demandedGrounds = [
   'socsec-pay',
 ]
 
+/** The criteria with these codes. The official lists are so written that a criterion without a code is in all of them. */
 const criteriaIn = (element: XmlElement, codes: ReadonlySet<string>): readonly XmlElement[] =>
-  element.childrenNamed('TenderingCriterion').filter((criterion) => codes.has(codeOf(criterion)))
+  element.childrenNamed('TenderingCriterion').filter((criterion) => {
+    const code = codeOf(criterion)
+    return code === '' || codes.has(code)
+  })
 
-/** The places of criteria with these codes. */
-function onCriteria(codes: ReadonlySet<string>, ...rules: readonly PlaceRule[]): RuleBlock<Place> {
+/** The places of criteria whose code is so. */
+function onCriteria(isMeant: (code: string) => boolean, ...rules: readonly PlaceRule[]): RuleBlock<Place> {
   const [all] = pattern(at('TenderingCriterion'))
   return {
     at: (document: Place) =>
-      [...(all!.at(document) as Iterable<Leaf>)].filter(({ element }) => codes.has(codeOf(element))),
+      [...(all!.at(document) as Iterable<Leaf>)].filter(({ element }) => isMeant(first(element, 'CriterionTypeCode'))),
     rules,
   }
 }
@@ -350,7 +354,7 @@ export const edmRequestRules: readonly RuleBlock<Place>[] = [
     at('ServiceProviderParty/Party', ...party({ id: 'BR-REQ-20-05', name: 'BR-REQ-20-06', country: 'BR-REQ-20-07' })),
   ),
   onCriteria(
-    exclusionCodes,
+    (code) => code === '' || exclusionCodes.has(code.toLowerCase()),
     must(
       'BR-LOT-40',
       sentence(
@@ -362,7 +366,7 @@ export const edmRequestRules: readonly RuleBlock<Place>[] = [
     ),
   ),
   onCriteria(
-    selectionCodes,
+    (code) => selectionCodes.has(code.toLowerCase()),
     must(
       'BR-LOT-41',
       sentence(
@@ -468,10 +472,11 @@ const selection = once((document: Place): Readonly<Record<'all' | 'answered' | '
       .childrenNamed('SubsidiaryTenderingCriterionPropertyGroup')
       .flatMap((inner) => [...inner.childrenNamed('TenderingCriterionProperty'), ...within(inner)])
   const all = criteriaIn(root, selectionCodes)
-  const direct = all.filter((criterion) =>
+  const coded = all.filter((criterion) => criterion.child('CriterionTypeCode') !== undefined)
+  const direct = coded.filter((criterion) =>
     below(criterion, 'TenderingCriterionPropertyGroup/TenderingCriterionProperty').some(isAnswered),
   )
-  const required = all.filter((criterion) =>
+  const required = coded.filter((criterion) =>
     criterion
       .childrenNamed('TenderingCriterionPropertyGroup')
       .some(
@@ -499,18 +504,6 @@ const leadAnswers = (id: string): PlaceRule =>
         indexOf(document).answers.has(id_),
       ),
   )
-
-/** Criteria whose code begins so. */
-function onCriteriaOf(code: string, ...rules: readonly PlaceRule[]): RuleBlock<Place> {
-  const [all] = pattern(at('TenderingCriterion'))
-  return {
-    at: (document: Place) =>
-      [...(all!.at(document) as Iterable<Leaf>)].filter(({ element }) =>
-        first(element, 'CriterionTypeCode').startsWith(code),
-      ),
-    rules,
-  }
-}
 
 const qualifyingPartyIsNamed = ({ element }: Leaf): boolean =>
   below(element, 'EconomicOperatorParty/QualifyingParty/Party/PartyIdentification/ID').length > 0
@@ -679,7 +672,7 @@ export const edmResponseRules: readonly RuleBlock<Place>[] = [
       given('BR-RESP-20-03', 'AgentParty/Person/ResidenceAddress/Country/IdentificationCode'),
     ),
   ),
-  onCriteriaOf('eo-group', leadAnswers('BR-LAED-10')),
-  onCriteriaOf('relied', leadAnswers('BR-LEAD-10-S20')),
-  onCriteriaOf('subco-ent', leadAnswers('BR-LEAD-10-S30')),
+  onCriteria((code) => code.startsWith('eo-group'), leadAnswers('BR-LAED-10')),
+  onCriteria((code) => code.startsWith('relied'), leadAnswers('BR-LEAD-10-S20')),
+  onCriteria((code) => code.startsWith('subco-ent'), leadAnswers('BR-LEAD-10-S30')),
 ]
