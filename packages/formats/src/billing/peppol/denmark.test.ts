@@ -1,5 +1,5 @@
 import { describe } from 'node:test'
-import { judging } from '../cases.ts'
+import { again, judging } from '../cases.ts'
 import { creditNote, invoice } from '../index.ts'
 
 const basis = {
@@ -194,6 +194,11 @@ describe('lines and duties between Danes', () => {
   })
   for (const version of ['19.05.01', '19.0501', '26.08.01', '26.0801']) danish(`UNSPSC ${version}`, unspsc(version))
   danish('UNSPSC of another version', unspsc('20.05.01'), 'DK-R-003 BT-158')
+  danish('UNSPSC without a version beside another class with one', {
+    ...unspsc(undefined),
+    'Line/Item/CommodityClassification[2]': again,
+    'Line/Item/CommodityClassification[2]/ItemClassificationCode@listVersionID': '26.08.01',
+  })
   danish('UNSPSC without a version', unspsc(undefined), 'DK-R-003 BT-158')
   danish('another list', unspsc(undefined, 'STI'))
   exporting('UNSPSC to a Norwegian without a version', unspsc(undefined))

@@ -191,6 +191,8 @@ describe('a cash discount', () => {
   wrong('with words behind it', '#SKONTO#TAGE=14#PROZENT=2.25# Danke\n')
   wrong('in small letters', '#skonto#TAGE=14#PROZENT=2.25#\n')
   wrong('in its form and in small letters', '#SKONTO#TAGE=14#PROZENT=2.25#\n#skonto#TAGE=14#PROZENT=2.25#\n')
+  wrong('indented and in small letters', '  #skonto#TAGE=14#PROZENT=2.25#\n')
+  wrong('before a word between two signs', '#SKONTO#TAGE=14#PROZENT=2.25#\nse #1# her\n')
   wrong('with one decimal', '#SKONTO#TAGE=14#PROZENT=2.2#\n')
   wrong('with three decimals of the base', '#SKONTO#TAGE=14#PROZENT=2.25#BASISBETRAG=1.123#\n')
   wrong('without days', '#SKONTO#TAGE=#PROZENT=2.25#\n')

@@ -185,6 +185,12 @@ describe('Greek sellers', () => {
     'GR-R-009 BT-34: 987654325',
   )
   greek(
+    'have an electronic address of another scheme that is a tax number',
+    { 'Seller/EndpointID@schemeID': '0190' },
+    'PEPPOL-COMMON-R055: 123456783 !',
+    'GR-R-009 BT-34: 123456783',
+  )
+  greek(
     'have an electronic address that is no tax number',
     { 'Seller/EndpointID': '123456789' },
     'GR-R-009 BT-34: 123456789',

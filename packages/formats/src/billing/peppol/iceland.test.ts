@@ -62,6 +62,11 @@ describe('the final due date of Iceland', () => {
   icelandic('is before the due date', final('2026-12-23'), 'IS-R-010 BT-122')
   icelandic('is no day', final('2026-12-32'), 'IS-R-008 BT-122: 2026-12-32')
   icelandic('has a time zone', final('2026-12-31Z'), 'IS-R-008 BT-122: 2026-12-31Z')
+  icelandic('is given twice, once after the due date', {
+    ...final('2026-12-23'),
+    'AdditionalDocumentReference[2]': again,
+    'AdditionalDocumentReference[2]/ID': '2026-12-31',
+  })
   icelandic('is missing', final(undefined), 'BR-52 BT-18, BT-122', 'IS-R-008 BT-122', 'IS-R-010 BT-122')
   icelandic(
     'has no due date before it',

@@ -39,6 +39,7 @@ describe('Italian sellers', () => {
     },
     'PEPPOL-EN16931-R008',
   )
+  italian('give a VAT number that is no tax registration', { 'Seller/Vat/CompanyID': 'IT1' })
   italian('give no street', { 'Seller/PostalAddress/StreetName': undefined }, 'IT-R-002 BT-35')
   italian('give no city', { 'Seller/PostalAddress/CityName': undefined }, 'IT-R-003 BT-37')
   italian('give no post code', { 'Seller/PostalAddress/PostalZone': undefined }, 'IT-R-004 BT-38')

@@ -56,6 +56,14 @@ describe('Swedish sellers', () => {
     'SE-R-004 BT-30: 55603607930',
   )
   swedish(
+    'have an organisation number with a letter behind it',
+    { 'Seller/Legal/CompanyID': '5560360793x' },
+    'PEPPOL-COMMON-R049: 5560360793x',
+    'SE-R-003 BT-30: 5560360793x',
+    'SE-R-004 BT-30: 5560360793x',
+    'SE-R-013 BT-30: 5560360793x',
+  )
+  swedish(
     'have an organisation number with a wrong check digit',
     { 'Seller/Legal/CompanyID': '5560360794' },
     'PEPPOL-COMMON-R049: 5560360794',
