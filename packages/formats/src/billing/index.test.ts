@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { again, judging } from './cases.ts'
+import { ciiPeppolRules, ciiRules } from './cii/rules.ts'
 import {
   billingTypes,
   creditNote,
@@ -24,8 +25,12 @@ describe('the types of billing', () => {
   })
 
   it('say what each rule demands, in three languages and with the names of business terms', () => {
-    for (const { id, definition } of billingTypes)
-      for (const { rules } of definition.rules)
+    const blocks = [
+      ...billingTypes.map(({ id, definition }) => [id, definition.rules] as const),
+      ['cii', [...ciiRules, ...ciiPeppolRules]] as const,
+    ]
+    for (const [id, each] of blocks)
+      for (const { rules } of each)
         for (const rule of rules) {
           const texts = [rule.text.nb, rule.text.nn, rule.text.en]
           for (const text of texts) assert.match(text, /^[^{}]{8,}\.$/, `${id} ${rule.id}`)

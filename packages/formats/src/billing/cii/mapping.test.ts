@@ -490,6 +490,24 @@ describe('in CII', () => {
     { 'Delivery/ShipToTradeParty/PostalTradeAddress/CityName': 'Oslo' },
   )
   says(
+    'a tender may have space around its type',
+    'OriginatorDocumentReference',
+    { ID: '7' },
+    {
+      'Agreement/AdditionalReferencedDocument/IssuerAssignedID': '7',
+      'Agreement/AdditionalReferencedDocument/TypeCode': ' 50 ',
+    },
+  )
+  says('an object may have space around its type', 'AdditionalDocumentReference/0/ID', id('7', 'ABT'), {
+    'Agreement/AdditionalReferencedDocument/IssuerAssignedID': '7',
+    'Agreement/AdditionalReferencedDocument/TypeCode': ' 130 ',
+    'Agreement/AdditionalReferencedDocument/ReferenceTypeCode': 'ABT',
+  })
+  says('a credit note has its due date once', 'PaymentMeans/1/PaymentDueDate', undefined, everything, {
+    'Header/TypeCode': '381',
+    'Means[2]': again,
+  })
+  says(
     'an order may be the seller’s only',
     'OrderReference',
     { SalesOrderID: '7' },

@@ -590,6 +590,13 @@ describe('the type of a CII document', () => {
       'structure:unexpected warning false Alder',
     ])
   })
+  it('says that an allowance on a line has no category', () => {
+    const allowance = 'Line/SpecifiedLineTradeSettlement/SpecifiedTradeAllowanceCharge'
+    assert.deepEqual(
+      unread({ [`${allowance}/ActualAmount`]: '0', [`${allowance}/CategoryTradeTax/TypeCode`]: 'VAT' }),
+      ['structure:unexpected warning false CategoryTradeTax'],
+    )
+  })
   it('says what is empty', () => {
     assert.deepEqual(unread({ 'Seller/Hobby': ' ' }), ['structure:empty warning false Hobby'])
   })
