@@ -1,4 +1,4 @@
-// Mutation testing with Stryker: `npm run -s mutation -- law|scoring|billing [FILE...] [--sample N] [--fresh]`. Every mutant is Stryker's own, with
+// Mutation testing with Stryker: `npm run -s mutation -- TARGET [FILE...] [--sample N] [--fresh]`. Every mutant is Stryker's own, with
 // all its mutators; the score is Stryker's (killed and timed out, of those that could be tried), and below the target's least the exit code is 1.
 // A run that is stopped goes on where it ended: verdicts are remembered as long as the mutated file stays as it is. FILE narrows it
 // to some sources; `--sample N` tries one mutant of N; `--fresh` forgets what was remembered and tries all anew.
@@ -29,6 +29,8 @@ const targets: Readonly<Record<string, Target>> = {
     least: 85,
     ignorers: ['texts'],
   },
+  peppol: { home: 'packages/formats/src/peppol', without: ['qii-table.ts'], least: 85, ignorers: ['texts'] },
+  definition: { home: 'packages/formats/src/definition', without: [], least: 85, ignorers: ['texts'] },
 }
 
 const usage = `npm run -s mutation -- ${Object.keys(targets).join('|')} [FILE...] [--sample N] [--fresh] [--processes N]`

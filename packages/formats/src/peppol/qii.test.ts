@@ -98,6 +98,29 @@ describe('EHF Qualified Item Information G1', () => {
     assert.deepEqual(filled('<cbc:ValueQuantity unitCode="">halv</cbc:ValueQuantity>'), [167])
     assert.deepEqual(filled('<cbc:ValueQuantity unitCode=""/>'), [166])
   })
+  it('a value lies within its bounds', () => {
+    const days = (value: string) =>
+      broken({
+        classes: ['item:dagligvare:nonfood'],
+        properties: property('HoldbarhetsdagerTotalt', 'Holdbarhetsdager totalt', `<cbc:Value>${value}</cbc:Value>`),
+      })
+    assert.deepEqual(days('1'), [])
+    assert.deepEqual(days('9999'), [])
+    assert.deepEqual(days('0'), [1784])
+    assert.deepEqual(days('10000'), [1785])
+    assert.deepEqual(days('mange'), [1784, 1785])
+  })
+  it('R000018: an attribute of another list names no property', () => {
+    const other = property('used', 'Bruk', '<cbc:Value>yes</cbc:Value>').replace(':property"', ':other"')
+    assert.deepEqual(broken({ properties: other }), [])
+  })
+  it('a property is judged by the first of its codes in the order of the class', () => {
+    const two = property('used', 'Bruk', '<cbc:Value>yes</cbc:Value>').replace(
+      '<cbc:Value>',
+      `<cbc:NameCode listID="${qii}:property">#unknown</cbc:NameCode><cbc:Value>`,
+    )
+    assert.deepEqual(broken({ properties: two }), [19, 20])
+  })
   it('R004118 to R004129: a service has fewer fields', () => {
     assert.deepEqual(broken({ classes: ['service'], name: '' }), [4118])
     assert.deepEqual(broken({ classes: ['service'], fields: '<cbc:PackQuantity/><cbc:BrandName/>' }), [4123])
