@@ -33,7 +33,7 @@ describe('the types of billing', () => {
       for (const { rules } of each)
         for (const rule of rules) {
           const texts = [rule.text.nb, rule.text.nn, rule.text.en]
-          for (const text of texts) assert.match(text, /^[^{}]{8,}\.$/, `${id} ${rule.id}`)
+          for (const text of texts) assert.match(text, /^(?!.* [ .,])\S[^{}]{8,}\.$/, `${id} ${rule.id}`)
           assert.ok(new Set(texts).size > 1, `${id} ${rule.id}`)
           if (rule.term !== undefined) assert.ok(billingTerms[rule.term], `${id} ${rule.id} ${rule.term}`)
         }

@@ -399,7 +399,7 @@ describe('a CII credit note', () => {
     assert.match(written, /<CreditNote /)
     assert.match(new TextDecoder().decode(en16931CiiInvoice.write(read(everything) as never)), /<Invoice /)
   })
-  for (const type of ['81', '83', '261', '296', '308', '381', '396', '420', '458', '532'])
+  for (const type of ['81', '83', '261', '262', '296', '308', '381', '396', '420', '458', '532'])
     it(`has type ${type}`, () => assert.equal(read({ 'Header/TypeCode': type })['CreditNoteTypeCode'], type))
   it('may have space around its type', () =>
     assert.equal(read({ 'Header/TypeCode': ' 381 ' })['CreditNoteTypeCode'], ' 381 '))

@@ -26,6 +26,7 @@ describe('the scheme of an invoiced object', () => {
 describe('the subject of a note', () => {
   invoice('is from UNTDID 4451', { Note: '#AAI#Takk for handelen' })
   invoice('is not', { Note: 'x#AA0#Takk#for handelen' }, 'BR-CL-08: AA0')
+  invoice('is not, behind some words', { Note: 'Takk og #AA0#x' }, 'BR-CL-08: AA0')
   invoice('does not have three characters, and so is none', { Note: '#AAIX#Takk' })
   invoice('is not closed, and so is none', { Note: '#AA0 Takk' })
 })

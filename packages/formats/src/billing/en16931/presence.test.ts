@@ -135,6 +135,16 @@ describe('a payee', () => {
     { 'PayeeParty/PartyName[2]': again, 'PayeeParty/PartyName[2]/Name': 'Finans AS' },
     'UBL-SR-19',
   )
+  paidTo(
+    'with two names, one of them that by which the seller trades',
+    {
+      'Seller/PartyName/Name': 'Factoring AS',
+      'PayeeParty/PartyName[2]': again,
+      'PayeeParty/PartyName[2]/Name': 'Finans AS',
+    },
+    'BR-17 BT-59',
+    'UBL-SR-19',
+  )
   paidTo('with one name twice', { 'PayeeParty/PartyName[2]': again }, 'UBL-SR-19')
   paidTo(
     'with two identifiers of a scheme',

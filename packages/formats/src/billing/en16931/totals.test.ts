@@ -192,6 +192,21 @@ describe('the total with VAT', () => {
 
 describe('the amount due', () => {
   invoice('is another', { 'Total/PayableAmount': '124' }, 'BR-CO-16 BT-115: 124, not 125.00')
+  invoice(
+    'agrees by cents only',
+    { 'Total/PayableAmount': '125.001' },
+    'BR-CO-16 BT-115: 125.001, not 125.00',
+    'BR-DEC-18 BT-115: 125.001',
+    'UBL-DT-01: 125.001',
+  )
+  invoice(
+    'agrees by cents only with the total with VAT',
+    { 'Total/TaxInclusiveAmount': '125.001' },
+    'BR-CO-16 BT-115: 125.00, not 125.001',
+    'BR-CO-15 BT-112: 125.001, not 125.00',
+    'BR-DEC-14 BT-112: 125.001',
+    'UBL-DT-01: 125.001',
+  )
   invoice('is missing', { 'Total/PayableAmount': undefined }, 'BR-15 BT-115', 'BR-CO-16 BT-115: not 125.00')
   invoice('is what remains after what was paid', { 'Total/PrepaidAmount': '25', 'Total/PayableAmount': '100' })
   invoice('forgets what was paid', { 'Total/PrepaidAmount': '25' }, 'BR-CO-16 BT-115: 125.00, not 100.00')
@@ -246,6 +261,7 @@ describe('the VAT of a breakdown', () => {
   })
   zero('is nothing at a rate of zero', {})
   zero('is nothing although there is a rate of zero', all('1'), 'BR-CO-17 BT-117: 1', 'BR-Z-09 BT-117: 1')
+  zero('is nearly one at a rate of zero', all('0.9'), 'BR-CO-17 BT-117: 0.9', 'BR-Z-09 BT-117: 0.9')
   zero('is less than half at a rate of zero', all('0.4'), 'BR-Z-09 BT-117: 0.4')
   zero('has a rate that is no number', { 'Breakdown/TaxCategory/Percent': 'null' }, 'BR-CO-17 BT-117: 0')
   zero(
