@@ -1,7 +1,8 @@
 // The types of billing: which rules each holds to, and that every rule says what it demands.
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { again, judging } from './cases.ts'
+import type { AnyDocumentType } from '../definition/document.ts'
+import { again, documentOf, judging } from './cases.ts'
 import { ciiPeppolRules, ciiRules } from './cii/rules.ts'
 import {
   billingTypes,
@@ -50,6 +51,15 @@ describe('the types of billing', () => {
             seen.add(rule)
           }
       }
+  })
+
+  it('warn of what is empty and of attributes that the model does not have, where no rule does', () => {
+    const told = (type: AnyDocumentType) =>
+      type
+        .judge(documentOf(type, { BuyerReference: '', 'BuyerReference@ukjent': '1' }))
+        .findings.map(({ rule, severity }) => `${rule} ${severity}`)
+    assert.deepEqual(told(ublInvoice), ['structure:empty warning', 'structure:unexpected-attribute warning'])
+    assert.deepEqual(told(invoice), ['PEPPOL-EN16931-R008 fatal', 'structure:unexpected-attribute warning'])
   })
 
   it('are released in turn', () => {

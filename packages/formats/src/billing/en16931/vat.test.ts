@@ -490,6 +490,20 @@ describe('a breakdown', () => {
     },
     'BR-S-08 BT-116: 0, not 0',
   )
+  invoice(
+    'of Z twice although nothing is',
+    {
+      'Breakdown[2]': again,
+      ...category('Breakdown[2]/TaxCategory', 'Z', '0'),
+      'Breakdown[2]/TaxableAmount': '0',
+      'Breakdown[2]/TaxAmount': '0',
+      'Breakdown[3]': again,
+      ...category('Breakdown[3]/TaxCategory', 'Z', '0'),
+      'Breakdown[3]/TaxableAmount': '0',
+      'Breakdown[3]/TaxAmount': '0',
+    },
+    'BR-Z-01 BG-23',
+  )
   invoice('counts two rates apart', {
     'Line[2]': again,
     'Line[2]/Category/Percent': '15',

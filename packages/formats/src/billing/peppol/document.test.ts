@@ -110,6 +110,7 @@ describe('self-billing', () => {
   bill('an invoice', {})
   bill('an invoice of type 527', { TypeCode: '527' })
   bill('an invoice of the type of others', { TypeCode: '380' }, 'PEPPOL-EN16931-P0100 BT-3: 380')
+  bill('an invoice of a type that is kept for German trade', { TypeCode: '384' }, 'PEPPOL-EN16931-P0100 BT-3: 384')
   bill('of a seller with a wrong number, which is the business of its own country', { 'Seller/Vat/CompanyID': 'NO1' })
   bill(
     'in the profile of others',
