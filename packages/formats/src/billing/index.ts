@@ -14,6 +14,7 @@ import { without } from '../definition/rule.ts'
 import type { RuleBlock } from '../definition/rule.ts'
 import type { Value } from '../definition/tree.ts'
 import { ehfCommonRules, ehfStructure } from '../peppol/ehf.ts'
+import { ehfReleases } from '../peppol/post-award.ts'
 import { ublSyntax } from '../ubl.ts'
 import { ciiType } from './cii/index.ts'
 import { ciiPeppolRules, ciiRules, replacedInCii, replacedInCiiByPeppol } from './cii/rules.ts'
@@ -139,10 +140,6 @@ export const selfBillingCreditNote: DocumentType<typeof creditNoteTree> = credit
   selfBillingReleases,
 )
 
-const ehfReleases = (name: string): readonly Release[] => [
-  { name: `${name}, February 2023`, from: '2023-02-16' },
-  { name: `${name}, August 2026`, from: '2026-08-17' },
-]
 // EHF lets the buyer be nameless here, and has a profile of its own.
 const forwardBilling = without(billingRules, 'BR-07', 'PEPPOL-EN16931-R007')
 /** The invoice that is passed on through another supplier (EHF Forward Billing 3.0). */

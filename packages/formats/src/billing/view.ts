@@ -65,6 +65,11 @@ export function isVatCategory(part: Categorised | undefined, code: string): bool
   return part !== undefined && part.ID?.value === code && isVat(part)
 }
 
+/** Whether a value is there and not empty. */
+export function filled(leaf: Leaf | undefined): boolean {
+  return leaf !== undefined && leaf.value !== ''
+}
+
 /** ChargeIndicator as xs:boolean, or undefined when it is none. */
 export function chargeIndicator(part: { readonly ChargeIndicator?: Leaf | undefined }): boolean | undefined {
   const value = part.ChargeIndicator?.value

@@ -37,14 +37,6 @@ export function eitherMustBeGiven(a: string, b: string): Text {
   )
 }
 
-export function mayNotBeGiven(term: string, when: Text): Text {
-  return sentence(
-    `{${term}} kan ikke oppgis ${when.nb}.`,
-    `{${term}} kan ikkje oppgjevast ${when.nn}.`,
-    `{${term}} may not be given ${when.en}.`,
-  )
-}
-
 export function atMostTwoDecimals(term: string): Text {
   return sentence(
     `{${term}} kan ha høyst to desimaler.`,

@@ -9,6 +9,7 @@ import {
   buyerOf,
   documentAllowances,
   documentCharges,
+  filled,
   isVat,
   lineAllowances,
   lineCharges,
@@ -20,7 +21,6 @@ import {
 import type { BillingView, LineView } from '../view.ts'
 import type { Leaf } from '../../definition/leaf.ts'
 
-const filled = (leaf: Leaf | undefined): boolean => leaf !== undefined && leaf.value !== ''
 const given = (part: unknown): boolean => part !== undefined
 
 /** A period whose end is not before its start, when both are dates. */

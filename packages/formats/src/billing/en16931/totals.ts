@@ -75,9 +75,8 @@ function taxExclusive(totals: Totals): Decimal | undefined {
 function payableAgrees(totals: Totals): boolean {
   const inclusive = valueOf(totals.TaxInclusiveAmount)
   const payable = valueOf(totals.PayableAmount)
-  const due = totals.PrepaidAmount === undefined ? inclusive : total(inclusive, [-1, totals.PrepaidAmount])
-  const asked =
-    totals.PayableRoundingAmount === undefined ? payable : total(payable, [-1, totals.PayableRoundingAmount])
+  const due = total(inclusive, [-1, totals.PrepaidAmount])
+  const asked = total(payable, [-1, totals.PayableRoundingAmount])
   if (due === undefined || asked === undefined) return false
   return equals(
     totals.PayableRoundingAmount === undefined ? asked : toCents(asked),

@@ -1,7 +1,7 @@
 // PEPPOL-EN16931-CL001 to CL008 and P0104 to P0111: Peppol's narrower code lists, and exemption reasons that fix the category.
 import { billingMimeCode, eas } from '../../codelists/openpeppol.ts'
 import { iso4217 } from '../../codelists/iso.ts'
-import { uncl2005, uncl5189 } from '../../codelists/uncefact.ts'
+import { uncl2005, uncl5189, uncl7161 } from '../../codelists/uncefact.ts'
 import { anywhere } from '../../definition/anywhere.ts'
 import { fatal, on, once } from '../../definition/rule.ts'
 import type { RuleBlock } from '../../definition/rule.ts'
@@ -75,100 +75,92 @@ function valueIn(category: XmlElement, name: string): string {
   return collapsed(category.child(name)?.text ?? '')
 }
 
-/** `charges` is the list of reasons for charges, where another format has its own. */
-export function codeRules(options: { readonly charges: CodeList | undefined }): readonly RuleBlock<BillingView>[] {
-  const { charges } = options
-  return [
-    on(
-      (document: BillingView) =>
-        find(document, 'EmbeddedDocumentBinaryObject').filter(
-          (object) => object.element.attribute('mimeCode') !== undefined,
-        ),
-      [
-        fatal(
-          'PEPPOL-EN16931-CL001',
-          fromList(
-            'Vedleggets medietype',
-            'Medietypen til vedlegget',
-            'The media type of an attachment',
-            'Peppol (MIME)',
-          ),
-          (object) => isIn(billingMimeCode, object.element.attribute('mimeCode')),
-          { term: 'BT-125', found: (object) => object.element.attribute('mimeCode') },
-        ),
-      ],
-    ),
-    on(
-      (document: BillingView) => reasonCodes(document, 'false'),
-      [
-        fatal(
-          'PEPPOL-EN16931-CL002',
-          fromList('Koden for rabatten', 'Koden for rabatten', 'The reason code of an allowance', 'UNTDID 5189'),
-          (code) => isIn(uncl5189, code.value),
-          { found: (code) => code.value },
-        ),
-      ],
-    ),
-    ...(charges === undefined
-      ? []
-      : [
-          on(
-            (document: BillingView) => reasonCodes(document, 'true'),
-            [
-              fatal<Leaf, BillingView>(
-                'PEPPOL-EN16931-CL003',
-                fromList('Koden for gebyret', 'Koden for gebyret', 'The reason code of a charge', 'UNTDID 7161'),
-                (code) => isIn(charges, code.value),
-                { found: (code) => code.value },
-              ),
-            ],
-          ),
-        ]),
-    on(
-      (document: BillingView) => find(document, 'InvoicePeriod/DescriptionCode'),
-      [
-        fatal(
-          'PEPPOL-EN16931-CL006',
-          fromList('{BT-8}', '{BT-8}', '{BT-8}', 'UNTDID 2005'),
-          (code) => isIn(uncl2005, code.value),
-          { term: 'BT-8', found: (code) => code.value },
-        ),
-      ],
-    ),
-    on(amountsOf, [
+export const codeRules: readonly RuleBlock<BillingView>[] = [
+  on(
+    (document: BillingView) =>
+      find(document, 'EmbeddedDocumentBinaryObject').filter(
+        (object) => object.element.attribute('mimeCode') !== undefined,
+      ),
+    [
       fatal(
-        'PEPPOL-EN16931-CL007',
-        fromList('Valutaen for et beløp', 'Valutaen for eit beløp', 'The currency of an amount', 'ISO 4217'),
-        (amount) => isIn(iso4217, amount.attribute('currencyID')),
-        { found: (amount) => amount.attribute('currencyID') },
+        'PEPPOL-EN16931-CL001',
+        fromList(
+          'Vedleggets medietype',
+          'Medietypen til vedlegget',
+          'The media type of an attachment',
+          'Peppol (MIME)',
+        ),
+        (object) => isIn(billingMimeCode, object.element.attribute('mimeCode')),
+        { term: 'BT-125', found: (object) => object.element.attribute('mimeCode') },
       ),
-    ]),
-    on(hasScheme, [
-      fatal('PEPPOL-EN16931-CL008', schemeText, (id) => isIn(eas, schemeOf(id), lastDayBefore2026), {
-        until: '2026-08-17',
-        found: schemeOf,
-      }),
-      fatal('PEPPOL-EN16931-CL008', schemeText, (id) => isIn(eas, schemeOf(id)), {
-        from: '2026-08-17',
-        found: schemeOf,
-      }),
-    ]),
-    ...Object.entries(categoryOfReason).map(([number, [reason, category]]) =>
-      on(
-        (document: BillingView) => exempt(document).flatMap((each) => (each.reason === reason ? each.category : [])),
-        [
-          fatal<Leaf, BillingView>(
-            `PEPPOL-EN16931-${number}`,
-            sentence(
-              `{BT-118} må være ${category} når {BT-121} er ${reason}.`,
-              `{BT-118} må vere ${category} når {BT-121} er ${reason}.`,
-              `{BT-118} must be ${category} when {BT-121} is ${reason}.`,
-            ),
-            ({ element }) => valueIn(element, 'ID') === category,
-            { term: 'BT-118', found: ({ element }) => valueIn(element, 'ID'), expected: () => category },
-          ),
-        ],
+    ],
+  ),
+  on(
+    (document: BillingView) => reasonCodes(document, 'false'),
+    [
+      fatal(
+        'PEPPOL-EN16931-CL002',
+        fromList('Koden for rabatten', 'Koden for rabatten', 'The reason code of an allowance', 'UNTDID 5189'),
+        (code) => isIn(uncl5189, code.value),
+        { found: (code) => code.value },
       ),
+    ],
+  ),
+  on(
+    (document: BillingView) => reasonCodes(document, 'true'),
+    [
+      fatal(
+        'PEPPOL-EN16931-CL003',
+        fromList('Koden for gebyret', 'Koden for gebyret', 'The reason code of a charge', 'UNTDID 7161'),
+        (code) => isIn(uncl7161, code.value),
+        { found: (code) => code.value },
+      ),
+    ],
+  ),
+  on(
+    (document: BillingView) => find(document, 'InvoicePeriod/DescriptionCode'),
+    [
+      fatal(
+        'PEPPOL-EN16931-CL006',
+        fromList('{BT-8}', '{BT-8}', '{BT-8}', 'UNTDID 2005'),
+        (code) => isIn(uncl2005, code.value),
+        { term: 'BT-8', found: (code) => code.value },
+      ),
+    ],
+  ),
+  on(amountsOf, [
+    fatal(
+      'PEPPOL-EN16931-CL007',
+      fromList('Valutaen for et beløp', 'Valutaen for eit beløp', 'The currency of an amount', 'ISO 4217'),
+      (amount) => isIn(iso4217, amount.attribute('currencyID')),
+      { found: (amount) => amount.attribute('currencyID') },
     ),
-  ]
-}
+  ]),
+  on(hasScheme, [
+    fatal('PEPPOL-EN16931-CL008', schemeText, (id) => isIn(eas, schemeOf(id), lastDayBefore2026), {
+      until: '2026-08-17',
+      found: schemeOf,
+    }),
+    fatal('PEPPOL-EN16931-CL008', schemeText, (id) => isIn(eas, schemeOf(id)), {
+      from: '2026-08-17',
+      found: schemeOf,
+    }),
+  ]),
+  ...Object.entries(categoryOfReason).map(([number, [reason, category]]) =>
+    on(
+      (document: BillingView) => exempt(document).flatMap((each) => (each.reason === reason ? each.category : [])),
+      [
+        fatal<Leaf, BillingView>(
+          `PEPPOL-EN16931-${number}`,
+          sentence(
+            `{BT-118} må være ${category} når {BT-121} er ${reason}.`,
+            `{BT-118} må vere ${category} når {BT-121} er ${reason}.`,
+            `{BT-118} must be ${category} when {BT-121} is ${reason}.`,
+          ),
+          ({ element }) => valueIn(element, 'ID') === category,
+          { term: 'BT-118', found: ({ element }) => valueIn(element, 'ID'), expected: () => category },
+        ),
+      ],
+    ),
+  ),
+]

@@ -3,16 +3,14 @@ import { signOf } from '../../decimal.ts'
 import { anywhere } from '../../definition/anywhere.ts'
 import { fatal, on, present } from '../../definition/rule.ts'
 import type { RuleBlock, RuleOptions } from '../../definition/rule.ts'
-import type { Leaf } from '../../definition/leaf.ts'
 import type { Text } from '../../language.ts'
 import { sentence } from '../wording.ts'
-import { buyerOf, isCreditNote, linesOf, sellerOf } from '../view.ts'
+import { buyerOf, filled, isCreditNote, linesOf, sellerOf } from '../view.ts'
 import type { BillingView } from '../view.ts'
 import { bothAreIn, sellerIsIn } from './countries.ts'
 
 const find = anywhere('AllowanceCharge')
 const domestic = (document: BillingView): boolean => bothAreIn(document, 'DK')
-const filled = (leaf: Leaf | undefined): boolean => leaf !== undefined && leaf.value !== ''
 
 type Means = BillingView['PaymentMeans'][number]
 const codeOf = (means: Means): string => means.PaymentMeansCode?.text ?? ''
@@ -34,8 +32,8 @@ const cvrText = (term: string): Text =>
 
 /** A duty that is not VAT: four digits, or a name with a `#` inside it. */
 function isDutyName(reason: string): boolean {
-  const trimmed = reason.trim().replace(/\s+/g, ' ')
-  if (trimmed.length === 4 && /^[+]?[0-9]*\.?[0-9]*$/.test(trimmed) && Number(trimmed) <= 9999) return true
+  const trimmed = reason.trim()
+  if (trimmed.length === 4 && /^[+]?[0-9]*\.?[0-9]*$/.test(trimmed)) return true
   return reason.includes('#') && !reason.startsWith('#') && !reason.endsWith('#')
 }
 

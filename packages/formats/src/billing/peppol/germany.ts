@@ -4,12 +4,11 @@ import type { Place, Rule, RuleBlock } from '../../definition/rule.ts'
 import type { Leaf } from '../../definition/leaf.ts'
 import { isIban } from '../../identifiers/checks.ts'
 import { mustBeGiven, sentence } from '../wording.ts'
-import { buyerOf, linesOf, sellerOf, typeCodeOf } from '../view.ts'
+import { buyerOf, filled, linesOf, sellerOf, typeCodeOf } from '../view.ts'
 import type { BillingView } from '../view.ts'
 import { bothAreGerman } from './countries.ts'
 
 const spring2026 = '2026-08-17'
-const filled = (leaf: Leaf | undefined): boolean => leaf !== undefined && leaf.value !== ''
 
 /** Rules on parts of a document between German parties. */
 function german<Part extends Place>(
@@ -32,7 +31,7 @@ function usesVat(document: BillingView): boolean {
   return ids.some((id) => id !== undefined && vatCategories.has(id.text))
 }
 
-const discountLine = /(?:^|\r?\n)#SKONTO#TAGE=[0-9]+#PROZENT=[0-9]+\.[0-9]{2}(?:#BASISBETRAG=-?[0-9]+\.[0-9]{2})?#$/
+const discountLine = /^#SKONTO#TAGE=[0-9]+#PROZENT=[0-9]+\.[0-9]{2}(?:#BASISBETRAG=-?[0-9]+\.[0-9]{2})?#$/
 const discountLineBefore = /#SKONTO#TAGE=[0-9]+#PROZENT=[0-9]+\.[0-9]{2}(?:#BASISBETRAG=-?[0-9]+\.[0-9]{2})?#$/
 
 /** Whether every line of the terms that begins with # is a cash discount in its form, and the last one ends its line. */
@@ -41,7 +40,7 @@ function discountsAreWellFormed(terms: string | undefined, form: RegExp): boolea
   const lines = terms.split(/\r?\n/).filter((line) => line.trim().startsWith('#'))
   if (lines.length === 0) return true
   const afterLast = terms.split(/#.+#/).at(-1) ?? ''
-  return /^\s*\n/.test(afterLast) && lines.every((line) => form.test(line.trim().replace(/\s+/g, ' ')))
+  return /^\s*\n/.test(afterLast) && lines.every((line) => form.test(line.trim()))
 }
 
 const termsOf = (document: BillingView): string | undefined => document.PaymentTerms?.Note?.text

@@ -1,4 +1,3 @@
-import { uncl7161 } from '../../codelists/uncefact.ts'
 import type { RuleBlock } from '../../definition/rule.ts'
 import { dateRules } from '../../peppol/dates.ts'
 import { identifierRules } from '../../peppol/identifiers.ts'
@@ -30,7 +29,7 @@ export const nationalRules: readonly RuleBlock<BillingView>[] = [
 /** What all profiles of Peppol billing share. */
 export const sharedPeppolRules: readonly RuleBlock<BillingView>[] = [
   ...amountRules,
-  ...codeRules({ charges: uncl7161 }),
+  ...codeRules,
   ...dateRules('PEPPOL-EN16931-F001'),
   ...identifierRules,
 ]
