@@ -112,7 +112,8 @@ export class Executor {
     const outcome = await db
       .transaction()
       .execute(async (tx): Promise<Outcome> => {
-        const earlier = await claim(tx, id, fingerprint)
+        // Nobody else can know an identifier that was made up here: there is no earlier answer, and none to wait for.
+        const earlier = given.id === undefined ? undefined : await claim(tx, id, fingerprint)
         if (earlier !== undefined) return earlier
         const decided = await this.#decide(tx, given, id, now)
         if (isRefusal(decided)) throw new Refused(decided)
@@ -123,7 +124,12 @@ export class Executor {
         appointed = decided.appointments.length > 0
         for (const appointment of decided.appointments) await this.#options.enqueue(tx, appointment)
         const done = this.#answer(decided.stream, recorded, given.actor)
-        await sql`update command set outcome = ${JSON.stringify(done)}::json where id = ${id}`.execute(tx)
+        const answer = JSON.stringify(done)
+        await (
+          given.id === undefined
+            ? sql`insert into command (id, fingerprint, outcome) values (${id}, ${fingerprint}, ${answer}::json)`
+            : sql`update command set outcome = ${answer}::json where id = ${id}`
+        ).execute(tx)
         return done
       })
       .catch((error: unknown) => {

@@ -1,5 +1,4 @@
 // Registers the interface for systems below /api/v1: every command, and every route of the modules.
-import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import type { AnyCommand } from '../events/command.ts'
 import { streamId } from '../events/event.ts'
@@ -67,7 +66,7 @@ export function registerCommands(app: FastifyInstance, commands: Iterable<AnyCom
           name: definition.name,
           input: request.body,
           actor: visitor.actor,
-          id: typeof key === 'string' ? key : randomUUID(),
+          ...(typeof key === 'string' ? { id: key } : {}),
           ...(stream === undefined ? {} : { stream: streamId(definition.kind, stream) }),
           ...(version === undefined ? {} : { expectedVersion: Number(version) }),
         })
