@@ -68,14 +68,21 @@ describe('a procurement on official examples', { skip: noExamples }, () => {
     const { drafts } = product.services.stateOf(await load(), noticeDrafts)
     assert.deepEqual(
       drafts.map(({ subtype, published }) => [subtype, published]),
-      [['E3', 1]],
+      [
+        ['E3', 1],
+        ['E4', 1],
+      ],
     )
-    const { rows } = await product.store.pool.query<{ title: string }>('select title from notice where stream = $1', [
-      stream,
-    ])
+    const { rows } = await product.store.pool.query<{ title: string; kind: string }>(
+      'select title, kind from notice where stream = $1 order by number',
+      [stream],
+    )
     assert.deepEqual(
-      rows.map(({ title }) => title),
-      [cleaning.title],
+      rows.map(({ title, kind }) => [title, kind]),
+      [
+        [cleaning.title, 'competition'],
+        [cleaning.title, 'result'],
+      ],
     )
   })
 

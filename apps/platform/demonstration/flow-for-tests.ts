@@ -26,6 +26,7 @@ await runFlow(
   cast,
   {
     subject: cleaning,
+    planned: 14,
     until: 'paid',
     key: `crash-test-${flow}`,
     invoiceNumber: `F-2027-${flow}`,

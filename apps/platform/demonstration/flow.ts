@@ -48,6 +48,7 @@ export const stages = [
   'evaluated',
   'awarded',
   'contracted',
+  'announced',
   'ordered',
   'paid',
 ] as const
@@ -90,6 +91,8 @@ export interface FlowOptions {
   readonly key: string
   /** Days from publication to the deadline. */
   readonly days: number
+  /** Days before the competition on which it is announced as planned; no plan unless told. */
+  readonly planned?: number
   /** The XML of a notice to begin the draft from; a new draft unless told. */
   readonly notice?: string
   /** The number that the supplier gives its invoice; a supplier uses a number once. */
@@ -226,6 +229,7 @@ export async function runFlow(
     true,
   )
   flow.stream = opened.stream
+  if (options.planned !== undefined) await plan(flow, options.planned)
   const identities = await prepare(flow)
   if (!reaches('published')) return flow.stream
   await publish(flow)
@@ -252,6 +256,27 @@ function openingOf({ title, need }: Subject, now: Instant) {
     description: need,
     confirmed: routed.needsConfirmation.map((question) => question.row),
   }
+}
+
+async function plan(flow: Flow, days: number): Promise<void> {
+  const { subject } = flow.options
+  const drafted = await flow.give('draft the plan', 'notices.draft-planning', ingrid, {})
+  const { notice } = dataOf<{ notice: string }>(drafted)
+  await flow.give('describe the plan', 'notices.describe-planning', ingrid, {
+    notice,
+    edits: 0,
+    content: {
+      title: subject.title,
+      description: subject.need,
+      cpv: subject.cpv,
+      region: 'NO0A2',
+      plannedDate: plus(flow.now(), { days }).slice(0, 10),
+      parts: subject.lots.map(([title, description, value]) => ({ title, description, value })),
+    },
+  })
+  await flow.give('approve and publish the plan', 'notices.approve', amina, { notice, edits: 1 })
+  // Given again after a crash, the wait is the same one.
+  await flow.until(await flow.remember('the competition begins', async () => plus(flow.now(), { days })))
 }
 
 async function prepare(flow: Flow): Promise<Map<DemonstrationPerson, string>> {

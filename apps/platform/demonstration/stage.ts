@@ -15,7 +15,7 @@ export async function castOf(product: Product): Promise<Cast> {
 }
 
 const ready: readonly Omit<FlowOptions, 'key'>[] = [
-  { subject: cleaning, until: 'paid', days: 21 },
+  { subject: cleaning, planned: 14, until: 'paid', days: 21 },
   {
     subject: {
       title: 'Vintervedlikehold av gang- og sykkelveier',
@@ -45,7 +45,7 @@ const ready: readonly Omit<FlowOptions, 'key'>[] = [
 ]
 
 /** The story begins so long ago that it has come to about today when the stage is set. */
-const storyDays = 47
+const storyDays = 61
 
 /**
  * Three procurements: one paid, one being evaluated, one open for tenders. One that is there already is left as it is; one
@@ -68,5 +68,10 @@ export async function setStage(product: Product): Promise<void> {
 
 /** One whole procurement, from the need to the paid invoice. */
 export async function runWholeFlow(product: Product, cast: Cast, told: (step: Step) => void): Promise<void> {
-  await runFlow(product, cast, { subject: cleaning, until: 'paid', days: 21, key: `demo-${randomUUID()}`, told }, trade)
+  await runFlow(
+    product,
+    cast,
+    { subject: cleaning, planned: 14, until: 'paid', days: 21, key: `demo-${randomUUID()}`, told },
+    trade,
+  )
 }

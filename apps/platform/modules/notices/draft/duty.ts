@@ -10,7 +10,7 @@ import type { JobHandler, Policy } from '../../../kernel/module.ts'
 import { isRefusal, refuse } from '../../../kernel/refusal.ts'
 import { object } from '../../../kernel/schema.ts'
 import { awardKnown, type AwardKnown } from './award.ts'
-import { noticeDrafts, type NoticeDrafts } from './draft.ts'
+import { noticeDrafts, type Drafted, type NoticeDrafts } from './draft.ts'
 import type { NoticePublished } from '../published/published.ts'
 
 /** Event `notices.result-awaited`. */
@@ -27,6 +27,9 @@ export interface ResultDuty {
   /** What is awaited; undefined when nothing is, or when it was told. */
   readonly awaited: (ResultAwaited & { readonly reminded: boolean }) | undefined
   readonly competitionPublished: boolean
+  /** Contracts and cancellations that a result draft tells of, by draft; and of the result that was published last. */
+  readonly drafted: Readonly<Record<string, number>>
+  readonly told: number
 }
 
 export const resultDuty: Fold<ResultDuty> = {
@@ -36,6 +39,8 @@ export const resultDuty: Fold<ResultDuty> = {
     known: awardKnown.initial,
     awaited: undefined,
     competitionPublished: false,
+    drafted: {},
+    told: 0,
   },
   evolve: (state, event) => {
     const drafts = noticeDrafts.evolve(state.drafts, event)
@@ -47,15 +52,27 @@ export const resultDuty: Fold<ResultDuty> = {
         return { ...next, awaited: next.awaited ?? { ...(event.data as ResultAwaited), reminded: false } }
       case 'notices.result-reminded':
         return { ...next, awaited: next.awaited === undefined ? undefined : { ...next.awaited, reminded: true } }
+      case 'notices.drafted': {
+        const { notice, subtype } = event.data as Drafted
+        return subtype === 'E4' ? { ...next, drafted: { ...next.drafted, [notice]: outcomes(known) } } : next
+      }
       case 'notices.published': {
-        const { kind } = event.data as NoticePublished
-        if (kind === 'result') return { ...next, awaited: undefined }
+        const { kind, notice } = event.data as NoticePublished
+        if (kind === 'result') {
+          const told = next.drafted[notice] ?? outcomes(known)
+          return { ...next, told, awaited: told < outcomes(known) ? next.awaited : undefined }
+        }
         return kind === 'competition' ? { ...next, competitionPublished: true } : next
       }
       default:
         return next
     }
   },
+}
+
+/** What there is to tell: each contract, and the cancellation. */
+function outcomes({ contracts, cancelledAt }: AwardKnown): number {
+  return contracts.length + (cancelledAt === undefined ? 0 : 1)
 }
 
 /** The parts of the regulation that ask for a result notice ask it of every published competition. */
@@ -87,7 +104,8 @@ export const awaitResult = command({
   decide: (state, _input, { now, stream }) => {
     const row = listRows({ rule: 'RESULT_NOTICE', date: osloDate(milliseconds(now)) })[0]
     const value = row?.value as { count?: number } | undefined
-    if (!resultIsDue(state) || row === undefined || value?.count === undefined)
+    // Told already, by an officer who was quicker than the product.
+    if (!resultIsDue(state) || state.told >= outcomes(state.known) || row === undefined || value?.count === undefined)
       return refuse('notices.no-duty', texts.noDuty, texts.noDutyCure, { status: 409 })
     const dueAt = plus(now, { days: value.count })
     const data: ResultAwaited = { dueAt, legalBasis: row.paragraph, days: value.count }
