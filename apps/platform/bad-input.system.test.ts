@@ -131,6 +131,21 @@ describe('bad input', () => {
     assert.equal(await events(), before + 1)
   })
 
+  it('given three times at once under one key is refused alike each time, and leaves the key to be used again', async () => {
+    const before = await events()
+    const wrong: string[] = []
+    for (const command of commands) {
+      const headers = { 'idempotency-key': `refused-${command.name}` }
+      const unfit = { ...(sample(command.input as Shape) as object), surprise: 1 }
+      const answers = await Promise.all([1, 2, 3].map(() => post(command, unfit, headers)))
+      const last = await post(command, { ...unfit, surprise: 2 }, headers)
+      const said = new Set([...answers, last].map(({ status, problem }) => `${status} ${problem.code ?? ''}`))
+      if (said.size > 1 || !said.has('422 kernel.bad-input')) wrong.push(`${command.name}: ${[...said].join(', ')}`)
+    }
+    assert.deepEqual(wrong, [])
+    assert.equal(await events(), before)
+  })
+
   it('given for an older version of the case is a conflict', async () => {
     const command = commands.find((each) => each.name === 'competitions.ask-question')
     assert.ok(command)
