@@ -86,6 +86,8 @@ describe('A value that the result notice keeps back until a day', () => {
     await give('notices.approve', amina, { notice, edits: 1 })
     await house.server.product.settle()
     assert.deepEqual(await facesTelling(), [])
+    const page = await read(await house.visit(), `/notices/${await resultNumber()}`)
+    assert.match(page, new RegExp(`Vises fra <time datetime="${until}">`), 'readers know when to come back')
   })
 
   it('can be read from the day on, in the notice and in the open data of the case', async () => {

@@ -103,6 +103,8 @@ export interface ResultFact {
   readonly tendersReceived: string | undefined
   readonly winners: readonly OrganisationFact[]
   readonly value: MoneyFact | undefined
+  /** The day from which a value that is kept back now may be read (BT-198), `2027-03-01`. */
+  readonly valueWithheldUntil?: string | undefined
   readonly contracts: readonly ContractFact[]
 }
 
@@ -420,6 +422,8 @@ function results(root: DraftNode, byId: ReadonlyMap<string, OrganisationFact>): 
       const party = parties.get(textIn(tender, 'OPT-310-Tender') ?? '')
       return party === undefined ? [] : textsIn(party, 'OPT-300-Tenderer').flatMap((id) => byId.get(id) ?? [])
     })
+    const value = ours.length === 1 ? money(draftValues(ours[0]!, 'BT-720-Tender')[0]) : undefined
+    const until = value === undefined && ours.length === 1 ? textIn(ours[0]!, 'BT-198(BT-720)-Tender') : undefined
     return {
       id: textIn(node, 'OPT-322-LotResult'),
       lot: textIn(node, 'BT-13713-LotResult'),
@@ -427,7 +431,8 @@ function results(root: DraftNode, byId: ReadonlyMap<string, OrganisationFact>): 
       reason: textIn(node, 'BT-144-LotResult'),
       tendersReceived: tendersReceived(node),
       winners: [...new Map(organisations.map((each) => [each.id, each])).values()],
-      value: ours.length === 1 ? money(draftValues(ours[0]!, 'BT-720-Tender')[0]) : undefined,
+      value,
+      ...(until === undefined ? {} : { valueWithheldUntil: until.slice(0, 10) }),
       contracts: textsIn(node, 'OPT-315-LotResult').flatMap((id) => {
         const contract = contracts.get(id)
         if (contract === undefined) return []

@@ -49,7 +49,7 @@ import {
 import { approveChange, draftChange } from '../draft/change.ts'
 import { resultDuty } from '../draft/duty.ts'
 import { findingsOf, type DraftFinding } from '../draft/findings.ts'
-import { publishedNotices } from '../published/published.ts'
+import { publishedNotices, type PublishedNotices } from '../published/published.ts'
 import { discardDraft } from '../draft/standing-alone.ts'
 import { searchNotices } from '../search/search.ts'
 import { noticeBody } from './notice.ts'
@@ -111,6 +111,7 @@ export const draftPage: PageDefinition<Services> = {
             ? nothing
             : beginChange(request, stream, competition.notice),
           resultPanel(request, services, stream),
+          planLink(request, stream, published),
         ),
         tag(request, texts.published, 'success'),
       )
@@ -175,6 +176,7 @@ export const draftPage: PageDefinition<Services> = {
             texts.warnings,
             findings.filter((each) => each.severity !== 'ERROR'),
           ),
+          planLink(request, stream, published),
         ),
       ),
       state,
@@ -182,6 +184,13 @@ export const draftPage: PageDefinition<Services> = {
       t(texts.lead),
     )
   },
+}
+
+/** The way to the plan that the competition came from: it is read, and changed until the competition is published. */
+function planLink(request: PageRequest, stream: LoadedStream, { notices }: PublishedNotices): Html {
+  const plan = notices.findLast((each) => each.subtype === 'E2')
+  if (plan === undefined) return nothing
+  return html`<p class="note">${link(request, `/procurements/${bareId(stream.id)}/notice/planning`, texts.toPlan)} (${plan.number})</p>`
 }
 
 /** Nothing is written yet: begin blank, from an earlier notice, or from a file of another system. */

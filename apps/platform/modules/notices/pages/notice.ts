@@ -14,6 +14,7 @@ import {
   deadline,
   details,
   facts,
+  formatDate,
   formatPercent,
   link,
   pageHeading,
@@ -191,8 +192,10 @@ function paragraphs(text: string): Html[] {
 
 function periodText(request: PageRequest, lot: LotSaid): string {
   const { start, end, length, unit } = lot.period
+  const day = (text: string | undefined): string =>
+    text === undefined ? '…' : formatDate(text.slice(0, 10), request.language)
   const parts = [
-    start === undefined && end === undefined ? '' : `${start?.slice(0, 10) ?? '…'} – ${end?.slice(0, 10) ?? '…'}`,
+    start === undefined && end === undefined ? '' : `${day(start)} – ${day(end)}`,
     length === undefined || unit === undefined
       ? ''
       : `${length} ${request.t(codeName('duration-unit', unit)).toLowerCase()}`,
@@ -268,7 +271,15 @@ function results(request: PageRequest, summary: NoticeRow['summary']): Html {
       captionHidden: true,
       rows: summary.results,
       columns: [
-        { key: 'lot', label: texts.lot, cell: (each) => each.lot ?? '–' },
+        {
+          key: 'lot',
+          label: texts.lot,
+          names: true,
+          cell: (each) => {
+            const title = firstText(summary.lots.find((lot) => lot.id === each.lot)?.title ?? {})
+            return title === '' ? (each.lot ?? '–') : title
+          },
+        },
         {
           key: 'winner',
           label: texts.winner,
@@ -285,7 +296,12 @@ function results(request: PageRequest, summary: NoticeRow['summary']): Html {
           key: 'value',
           label: texts.value,
           kind: 'number',
-          cell: (each) => (each.value?.currency === 'NOK' ? amount(request, each.value.amount) : '–'),
+          cell: (each) =>
+            each.value?.currency === 'NOK'
+              ? amount(request, each.value.amount)
+              : each.valueWithheldUntil === undefined
+                ? '–'
+                : html`<span class="note">${t(texts.shownFrom)} ${date(request, each.valueWithheldUntil, 'short')}</span>`,
         },
         { key: 'received', label: texts.received, kind: 'number', cell: (each) => each.tendersReceived ?? '–' },
       ],
@@ -437,6 +453,7 @@ const texts = {
   criterionAbout: words('Hva som vurderes', 'Kva som blir vurdert', 'What is judged'),
   weight: words('Vekt', 'Vekt', 'Weight'),
   result: words('Resultat', 'Resultat', 'Result'),
+  shownFrom: words('Vises fra', 'Blir vist frå', 'Shown from'),
   winner: words('Vinner', 'Vinnar', 'Winner'),
   received: words('Mottatte tilbud', 'Mottekne tilbod', 'Tenders received'),
   changes: words('Hva er endret', 'Kva er endra', 'What has changed'),

@@ -128,13 +128,16 @@ export function sourceOf(
           table(
             [texts.lot, texts.winner, texts.value, texts.received],
             summary.results.map((result) => [
-              result.lot ?? '',
+              firstText(lots.find((lot) => lot.id === result.lot)?.title ?? {}) || (result.lot ?? ''),
               result.winners.length > 0
                 ? result.winners
                     .map((winner) => [firstText(winner.name), winner.number].filter(Boolean).join(' '))
                     .join(', ')
                 : t(codeName('winner-selection-status', result.status ?? '')),
-              kroner(result.value) ?? '',
+              kroner(result.value) ??
+                (result.valueWithheldUntil === undefined
+                  ? ''
+                  : `${t(texts.shownFrom)} ${formatDate(result.valueWithheldUntil, language, 'short')}`),
               result.tendersReceived ?? '',
             ]),
           ),
@@ -187,6 +190,7 @@ const texts = {
   about: words('Om anskaffelsen', 'Om innkjøpet', 'About the procurement'),
   result: words('Resultat', 'Resultat', 'Result'),
   lot: words('Delkontrakt', 'Delkontrakt', 'Lot'),
+  shownFrom: words('Vises fra', 'Blir vist frå', 'Shown from'),
   winner: words('Vinner', 'Vinnar', 'Winner'),
   received: words('Mottatte tilbud', 'Mottekne tilbod', 'Tenders received'),
   criterion: words('Kriterium', 'Kriterium', 'Criterion'),
