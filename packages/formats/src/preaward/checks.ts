@@ -5,17 +5,15 @@ import { collapsed } from '../definition/leaf.ts'
 import type { Leaf } from '../definition/leaf.ts'
 import { isDate } from '../definition/datatype.ts'
 import { at, attributeAt, below, pattern } from '../definition/pattern.ts'
-import type { Place, Rule, RuleBlock, RuleOptions } from '../definition/rule.ts'
+import type { Place, RuleBlock, RuleOptions } from '../definition/rule.ts'
 import type { Severity } from '../finding.ts'
 import type { Text } from '../language.ts'
+import { has, sentence } from '../peppol/checks.ts'
+import type { PlaceRule } from '../peppol/checks.ts'
 import { stringValue } from '../xml/index.ts'
 
-export type PlaceRule = Rule<Leaf, Place>
-
-/** A text in three languages. */
-export function sentence(nb: string, nn: string, en: string): Text {
-  return { nb, nn, en }
-}
+export { has, sentence, valueAt } from '../peppol/checks.ts'
+export type { PlaceRule } from '../peppol/checks.ts'
 
 const advice = /-S[0-9]+$/
 
@@ -50,16 +48,6 @@ function or(names: readonly string[]): Text {
 
 function and(names: readonly string[]): Text {
   return sentence(listed(names, 'og'), listed(names, 'og'), listed(names, 'and'))
-}
-
-/** Whether a path leads to anything. */
-export function has(place: Leaf, path: string): boolean {
-  return below(place.element, path).length > 0
-}
-
-/** The value of the first element that a path leads to, '' when there is none. */
-export function valueAt(place: Leaf, path: string): string {
-  return collapsed(below(place.element, path)[0]?.text ?? '')
 }
 
 /** All these must be given. */
