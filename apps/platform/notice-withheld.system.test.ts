@@ -112,6 +112,19 @@ describe('A value that the result notice keeps back until a day', () => {
       ['tender', 'award,contract', 'awardUpdate,contractUpdate'],
     )
     assert.equal(new Set(releases.map(({ id }) => id)).size, releases.length)
+
+    // Clients of the present Doffin find the winner where they look for it.
+    const { hits } = JSON.parse(
+      await read(await house.visit(), '/api/v1/doffin/public/v2/search?type=ANNOUNCEMENT_OF_CONCLUSION_OF_CONTRACT'),
+    ) as { hits: { type: string; allTypes: string[]; lots: { heading: string; winner: object[] }[] }[] }
+    assert.deepEqual(hits[0]?.allTypes, ['RESULT', 'ANNOUNCEMENT_OF_CONCLUSION_OF_CONTRACT'])
+    assert.deepEqual(
+      hits[0]?.lots.map(({ heading, winner }) => [heading, winner]),
+      ['Nordre skole', 'Søndre skole'].map((heading) => [
+        heading,
+        [{ id: 'ORG-0002', organizationId: '313500020', name: 'Nordlys Renhold AS' }],
+      ]),
+    )
   })
 
   async function resultNumber(): Promise<string> {

@@ -1,7 +1,8 @@
 // The shapes of the present Doffin, so that clients written for it can point here. Sources: third-party descriptions of the
 // public API and the eSender API (docs/guides/notices.md names them); there is no official specification to hold them to.
 import { Readable } from 'node:stream'
-import { validateNotice } from '@heldigital/eforms'
+import { validateNotice, type NoticeSummary } from '@heldigital/eforms'
+import { osloDate } from '@heldigital/law'
 import { sql } from 'kysely'
 import { milliseconds } from '../../../kernel/clock.ts'
 import { isRefusal, refusals, refuse, type Refusal } from '../../../kernel/refusal.ts'
@@ -12,7 +13,7 @@ import { streamId } from '../../../kernel/events/event.ts'
 import { object, Type } from '../../../kernel/schema.ts'
 import { countNotices } from '../search/counts.ts'
 import { searchNotices, type NoticeHit, type NoticeSearch, type Status } from '../search/search.ts'
-import { noticeByNumber, type Phase, type SubmissionRow } from '../views.ts'
+import { firstText, noticeByNumber, type Phase, type SubmissionRow } from '../views.ts'
 import { officialSdks } from '../draft/official-sdks.ts'
 import { xmlOf } from '../published/xml.ts'
 
@@ -102,11 +103,18 @@ const search: RouteDefinition = {
         limit: Math.min(size, mostHits - offset),
       }),
     ])
+    const summaries = await summariesOf(
+      db,
+      hits.map((hit) => hit.number),
+    )
     const ignored = Object.keys(given).filter((name) => !known.has(name))
     return {
       numHitsTotal: total,
       numHitsAccessible: Math.min(total, mostHits),
-      hits: hits.map(doffinHit),
+      hits: hits.flatMap((hit) => {
+        const summary = summaries.get(hit.number)
+        return summary === undefined ? [] : [doffinHit(hit, summary)]
+      }),
       ...(ignored.length === 0 ? {} : { ignoredParameters: ignored }),
     }
   },
@@ -139,8 +147,34 @@ function whole(text: string | undefined, fallback: number): number {
   return /^\d{1,5}$/.test(text ?? '') ? Number(text) : fallback
 }
 
-function doffinHit(hit: NoticeHit): object {
-  const type = hit.cancelled ? 'CANCELLED_OR_MISSING_CONCLUSION_OF_CONTRACT' : typeOfPhase[hit.phase]
+/** The kind of notice in Doffin's words, beside the phase that it belongs to. */
+function typeOf({ cancelled, phase, subtype }: NoticeHit, summary: NoticeSummary): string {
+  if (cancelled) return 'CANCELLED_OR_MISSING_CONCLUSION_OF_CONTRACT'
+  if (phase === 'planning') {
+    if (/^[123]$/.test(subtype)) return 'NOTICE_ON_BUYER_PROFILE'
+    return /^[789]$/.test(subtype) ? 'PRE_ANNOUNCEMENT' : 'ADVISORY_NOTICE'
+  }
+  if (phase === 'competition') {
+    if (subtype === '15') return 'QUALIFICATION_SCHEME'
+    const dynamic = summary.lots.some((lot) => (lot.dynamicPurchasing ?? 'none') !== 'none')
+    return dynamic ? 'DYNAMIC_PURCHASING_SCHEME' : 'ANNOUNCEMENT_OF_COMPETITION'
+  }
+  if (summary.formType === 'dir-awa-pre') return 'ANNOUNCEMENT_OF_INTENT'
+  if (summary.formType === 'cont-modif') return 'CHANGE_OF_CONCLUSION_OF_CONTRACT'
+  return summary.results.some((each) => each.status === 'selec-w')
+    ? 'ANNOUNCEMENT_OF_CONCLUSION_OF_CONTRACT'
+    : 'CANCELLED_OR_MISSING_CONCLUSION_OF_CONTRACT'
+}
+
+const digitsOf = (number: string | undefined): string | null => number?.replaceAll(/\s/g, '') ?? null
+
+function doffinHit(hit: NoticeHit, summary: NoticeSummary): object {
+  const counts = summary.results.map((each) => each.tendersReceived)
+  const received =
+    counts.length > 0 && counts.every((each) => /^\d{1,9}$/.test(each ?? ''))
+      ? counts.reduce((sum, each) => sum + Number(each), 0)
+      : null
+  const type = typeOf(hit, summary)
   return {
     id: hit.number,
     buyer: [{ id: hit.buyer, organizationId: hit.buyer.replace(/^0192:/, ''), name: hit.buyer_name }],
@@ -151,18 +185,41 @@ function doffinHit(hit: NoticeHit): object {
     estimatedValue:
       hit.value === null || Number(hit.value) > 9e13 ? null : { currencyCode: 'NOK', amount: Number(hit.value) },
     type,
-    allTypes: [type],
+    allTypes: [typeOfPhase[hit.phase], type],
     status: statusWords[hit.status],
     issueDate: hit.published_at,
     deadline: hit.deadline,
-    publicationDate: hit.published_at.slice(0, 10),
-    receivedTenders: null,
-    allReceivedTenders: [],
+    publicationDate: osloDate(milliseconds(hit.published_at)),
+    receivedTenders: received,
+    allReceivedTenders: received === null ? null : [{ type: 'tenders', total: received }],
     cpvCodes: hit.cpv,
-    limitedDataFlag: false,
+    limitedDataFlag: null,
     doffinClassicUrl: null,
-    lots: [{ heading: hit.title, description: hit.about, winner: hit.winners.map((name) => ({ name })) }],
+    lots: summary.lots
+      .filter((lot) => lot.kind !== 'group')
+      .map((lot) => ({
+        heading: firstText(lot.title),
+        description: firstText(lot.description),
+        winner: summary.results
+          .filter((result) => result.lot === lot.id)
+          .flatMap((result) => result.winners)
+          .map((winner) => ({
+            id: winner.id,
+            organizationId: digitsOf(winner.number),
+            name: firstText(winner.name),
+          })),
+      })),
   }
+}
+
+/** What each of the notices says. */
+async function summariesOf(
+  db: Services['db'],
+  numbers: readonly string[],
+): Promise<ReadonlyMap<string, NoticeSummary>> {
+  const { rows } = await sql<{ number: string; summary: NoticeSummary }>`
+    select number, summary from notice where number = any(${numbers}::text[])`.execute(db)
+  return new Map(rows.map((row) => [row.number, row.summary]))
 }
 
 const download: RouteDefinition = {
