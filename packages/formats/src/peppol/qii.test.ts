@@ -2,10 +2,30 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { parseXmlText } from '../xml/index.ts'
 import { ehfCatalogue } from '../catalogue/index.ts'
+import { documentType } from '../definition/document.ts'
+import type { AnyDocumentType } from '../definition/document.ts'
+import { any, group, many } from '../definition/tree.ts'
 import { ehfOrderAgreement, ehfOrderResponse } from '../ordering/index.ts'
-import { qualifiedItemTable } from './qii.ts'
+import { qualifiedItemRules, qualifiedItemTable } from './qii.ts'
 
 const qii = 'urn:fdc:anskaffelser.no:2022:ehf:qii'
+
+const namespace = 'urn:oasis:names:specification:ubl:schema:xsd:Catalogue-2'
+const catalogue = documentType({
+  id: 'sample',
+  name: { nb: 'prøve', nn: 'prøve', en: 'sample' },
+  root: 'Catalogue',
+  namespace,
+  syntax: {
+    namespaces: { cac: 'urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2' },
+    leafPrefix: 'cac',
+    groupPrefix: 'cac',
+  },
+  tree: group({ CatalogueLine: many(any) }),
+  structure: { severity: {} },
+  rules: qualifiedItemRules('CatalogueLine/Item') as never,
+  releases: [{ name: 'one', from: '2024-09-18' }],
+})
 
 interface Sample {
   readonly classes?: readonly string[]
@@ -14,22 +34,25 @@ interface Sample {
   readonly properties?: string
 }
 
-/** The QII rules that an item breaks, by number, in order. */
-function broken({ classes = ['item'], name = '<cbc:Name>Vare</cbc:Name>', fields = '', properties = '' }: Sample) {
-  const read = parseXmlText(`<Catalogue xmlns="urn:oasis:names:specification:ubl:schema:xsd:Catalogue-2"
+/** A catalogue with one item. */
+function catalogueOf({ classes = ['item'], name = '<cbc:Name>Vare</cbc:Name>', fields = '', properties = '' }: Sample) {
+  const codes = classes.map(
+    (each) =>
+      `<cac:CommodityClassification><cbc:ItemClassificationCode listID="ZZZ"> ${qii}:${each} </cbc:ItemClassificationCode></cac:CommodityClassification>`,
+  )
+  const read = parseXmlText(`<Catalogue xmlns="${namespace}"
     xmlns:cac="urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2"
-    xmlns:cbc="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2"><cac:CatalogueLine><cac:Item>${name}${fields}${classes
-      .map(
-        (each) =>
-          `<cac:CommodityClassification><cbc:ItemClassificationCode listID="ZZZ"> ${qii}:${each} </cbc:ItemClassificationCode></cac:CommodityClassification>`,
-      )
-      .join('')}${properties}</cac:Item></cac:CatalogueLine></Catalogue>`)
+    xmlns:cbc="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2"><cac:CatalogueLine><cac:Item>${name}${fields}${codes.join('')}${properties}</cac:Item></cac:CatalogueLine></Catalogue>`)
   assert.ok(read.ok)
-  return ehfCatalogue
-    .judge(read.document.root)
-    .findings.filter(({ rule }) => rule.startsWith('EHF-QII'))
-    .map(({ rule }) => Number(rule.replace('EHF-QII-G1-R', '')))
+  return read.document.root
 }
+
+const toldBy = (type: AnyDocumentType, sample: Sample) =>
+  type.judge(catalogueOf(sample)).findings.filter(({ rule }) => rule.startsWith('EHF-QII'))
+
+/** The QII rules that an item breaks, by number, in order. */
+const broken = (sample: Sample): readonly number[] =>
+  toldBy(catalogue, sample).map(({ rule }) => Number(rule.replace('EHF-QII-G1-R', '')))
 
 const property = (code: string, name: string, value: string) =>
   `<cac:AdditionalItemProperty><cbc:Name>${name}</cbc:Name><cbc:NameCode listID="${qii}:property">#${code}</cbc:NameCode>${value}</cac:AdditionalItemProperty>`
@@ -141,6 +164,24 @@ describe('EHF Qualified Item Information G1', () => {
       for (const language of ['nb', 'nn', 'en'] as const) assert.notEqual(text[language], '')
       assert.equal(typeof found?.(element.document.root, element.document.root), 'string')
     }
+  })
+  it('judges the items of catalogues by the same table, and says what it found', () => {
+    const wrong = { properties: property('used', 'Bruk', '<cbc:Value>yes</cbc:Value>') }
+    for (const type of [catalogue, ehfCatalogue])
+      assert.deepEqual(
+        toldBy(type, wrong).map(({ rule, found }) => `${rule} ${found}`),
+        ['EHF-QII-G1-R000019 Bruk'],
+      )
+    const [empty] = toldBy(catalogue, { name: '', fields: '<cbc:Keyword> </cbc:Keyword>' })
+    assert.equal(empty?.rule, 'EHF-QII-G1-R000001')
+    const shown = (sample: Sample) => toldBy(catalogue, sample).map(({ found }) => found)
+    assert.deepEqual(shown({ properties: property('used', 'Used', '<cbc:Value>y</cbc:Value><cbc:X>1</cbc:X>') }), [
+      'Name, NameCode, Value, X',
+    ])
+    const filled = property('Fyllingsgrad', 'Fyllingsgrad', '<cbc:ValueQuantity unitCode="P1">50</cbc:ValueQuantity>')
+    assert.deepEqual(shown({ classes: ['item:dagligvare:legemidler'], properties: filled }), ['P1'])
+    const long = `<cbc:Name>${'a'.repeat(301)}</cbc:Name>`
+    assert.deepEqual(shown({ name: long }), ['a'.repeat(301)])
   })
   it('judges the lines of order agreements and the substitutes of order responses by the same table', () => {
     const response = (line: string) => {
