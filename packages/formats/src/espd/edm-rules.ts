@@ -4,7 +4,17 @@ import type { Leaf } from '../definition/leaf.ts'
 import { at, below, pattern, rootOf } from '../definition/pattern.ts'
 import { once } from '../definition/rule.ts'
 import type { Place, RuleBlock } from '../definition/rule.ts'
-import { advised, atMost, exactlyOne, given, must, sentence } from '../preaward/checks.ts'
+import {
+  advised,
+  atMost,
+  attributeFilled,
+  attributeGiven,
+  exactlyOne,
+  given,
+  has,
+  must,
+  sentence,
+} from '../preaward/checks.ts'
 import type { PlaceRule } from '../preaward/checks.ts'
 import type { XmlElement } from '../xml/index.ts'
 import { edm410, exclusionCodes, selectionCodes } from './edm-criteria.ts'
@@ -50,7 +60,6 @@ const indexOf = once((document: Place): Index => {
   return { properties, evidence, answers, roles }
 })
 
-const has = (place: Leaf, path: string): boolean => below(place.element, path).length > 0
 const official = sentence(
   'Kriteriet må være som i den offisielle kriterielisten for ESPD 4.1.',
   'Kriteriet må vere som i den offisielle kriterielista for ESPD 4.1.',
@@ -172,29 +181,6 @@ function officialPart(id: string, name: string, ofPart: (part: string) => string
 const attributes = (ids: readonly [string, string, string]): readonly PlaceRule[] =>
   (['listID', 'listAgencyID', 'listVersionID'] as const).map((name, index) => attributeGiven(ids[index]!, name))
 
-function attributeGiven(id: string, name: string): PlaceRule {
-  return must(
-    id,
-    sentence(
-      `Attributtet ${name} må være oppgitt.`,
-      `Attributtet ${name} må vere oppgitt.`,
-      `The attribute ${name} must be given.`,
-    ),
-    ({ element }) => element.attribute(name) !== undefined,
-  )
-}
-
-const agencyGiven = (id: string): PlaceRule =>
-  must(
-    id,
-    sentence(
-      'Attributtet schemeAgencyID må ha en verdi.',
-      'Attributtet schemeAgencyID må ha ein verdi.',
-      'The attribute schemeAgencyID must have a value.',
-    ),
-    ({ element }) => collapsed(element.attribute('schemeAgencyID') ?? '') !== '',
-  )
-
 const identifiers =
   'ID CustomizationID ProfileID ProfileExecutionID UUID ContractFolderID VersionID PreviousVersionID CompanyID ExpectedID ' +
   'ResponseID ValidatedCriterionPropertyID DocumentID ReferenceID IssuerID LanguageID LineID LocationID RegistrationID ' +
@@ -269,8 +255,8 @@ const commonRules: readonly RuleBlock<Place>[] = pattern(
       ({ element }) => (element.attribute('listVersionID') ?? '').startsWith('4.'),
     ),
   ),
-  at(identifiers.split(' ').join(' | '), agencyGiven('BR-OTH-02')),
-  at('EndpointID', attributeGiven('BR-OTH-08', 'schemeID'), agencyGiven('BR-OTH-02.')),
+  at(identifiers.split(' ').join(' | '), attributeFilled('BR-OTH-02', 'schemeAgencyID')),
+  at('EndpointID', attributeGiven('BR-OTH-08', 'schemeID'), attributeFilled('BR-OTH-02.', 'schemeAgencyID')),
 )
 
 const party = (ids: { readonly id: string; readonly name: string; readonly country: string }): readonly PlaceRule[] => [
