@@ -116,7 +116,7 @@ describe('a command', () => {
     const invite = async (): Promise<string> => {
       const wanted = { name: 'Bo Nes', roles: ['reader'], days: 7 }
       const { events } = await give('organisations.invite', operator, wanted, strand)
-      return (events[0]?.data as { invitation: string }).invitation
+      return (events[0]?.data as { invitation: string } | undefined)?.invitation ?? ''
     }
     await give('organisations.withdraw-invitation', operator, { invitation: await invite() }, strand)
     const invitation = await invite()

@@ -24,7 +24,7 @@ import {
 } from './rational.ts'
 import { readTenders } from './read-tenders.ts'
 import { at, extremeOf, type Series } from './series.ts'
-import type { Text } from './text.ts'
+import { nameIn, type Name, type Text } from './text.ts'
 import { hundred, weightsInUse } from './weights.ts'
 import { exampleDecisions, exampleScore } from './worked-example.ts'
 
@@ -195,10 +195,10 @@ function orderFindings(
   weights: ReadonlyMap<string, Rational>,
   real: readonly (Rational | undefined)[],
 ): Drift[] {
-  const rows = model.criteria.flatMap(({ id }, c) => {
+  const rows = model.criteria.flatMap(({ id, name }, c) => {
     const published = weights.get(id)
     const share = real[c]
-    return published === undefined || share === undefined ? [] : [{ id, published, share }]
+    return published === undefined || share === undefined ? [] : [{ id, name, published, share }]
   })
   return rows.flatMap((heavy) => {
     const over = rows.find(
@@ -206,7 +206,7 @@ function orderFindings(
     )
     return over === undefined
       ? []
-      : [{ code: 'real-order-differs' as const, criterion: heavy.id, text: orderDiffers(heavy.id, over.id) }]
+      : [{ code: 'real-order-differs' as const, criterion: heavy.id, text: orderDiffers(heavy.name, over.name) }]
   })
 }
 
@@ -290,8 +290,8 @@ const oneHighPrice = (tender: string, without: string, withIt: string): Text => 
   en: `The highest price (“${tender}”) changes the real weight of price from ${without} to ${withIt} per cent.`,
 })
 
-const orderDiffers = (heavy: string, light: string): Text => ({
-  nb: `«${heavy}» er kunngjort som tyngre enn «${light}», men veier reelt mindre her.`,
-  nn: `«${heavy}» er kunngjort som tyngre enn «${light}», men veg reelt mindre her.`,
-  en: `“${heavy}” is published as heavier than “${light}” but really weighs less here.`,
+const orderDiffers = (heavy: Name, light: Name): Text => ({
+  nb: `«${nameIn(heavy, 'nb')}» er kunngjort som tyngre enn «${nameIn(light, 'nb')}», men veier reelt mindre her.`,
+  nn: `«${nameIn(heavy, 'nn')}» er kunngjort som tyngre enn «${nameIn(light, 'nn')}», men veg reelt mindre her.`,
+  en: `“${nameIn(heavy, 'en')}” is published as heavier than “${nameIn(light, 'en')}” but really weighs less here.`,
 })

@@ -23,9 +23,9 @@ export const sentences: Readonly<Record<string, Text>> = {
     en: 'A member made an opening key',
   },
   'competitions.model-set': {
-    nb: 'Evalueringsmodellen ble valgt for {lot}',
-    nn: 'Evalueringsmodellen vart vald for {lot}',
-    en: 'The evaluation model was chosen for {lot}',
+    nb: 'Evalueringsmodellen ble valgt for «{title}»',
+    nn: 'Evalueringsmodellen vart vald for «{title}»',
+    en: 'The evaluation model was chosen for “{title}”',
   },
   'competitions.submitted-for-approval': {
     nb: 'Konkurransen ble sendt til godkjenning',

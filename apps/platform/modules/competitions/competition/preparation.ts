@@ -128,7 +128,11 @@ export const setModel = command({
     if (state.stage !== 'preparing') return frozen(state)
     const model = modelFor(state, lot, method, valueOfQuality)
     if (isRefusal(model)) return model
-    return { events: [{ type: 'competitions.model-set', data: { lot, model }, legalRows: ['FOA § 18-1'] }] }
+    return {
+      events: [
+        { type: 'competitions.model-set', data: { lot, title: titleOf(state, lot), model }, legalRows: ['FOA § 18-1'] },
+      ],
+    }
   },
 })
 
@@ -136,6 +140,10 @@ export const setModel = command({
  * An evaluation model for a lot from the award criteria of the notice: the weights are the announced ones, the method is the
  * buyer's choice. With `deduction` the value of quality in kroner is shared among the quality criteria by their weights.
  */
+function titleOf(state: CompetitionState, lot: string): string {
+  return draftFacts(state.drafts)?.lots.find((each) => each.id === lot)?.title ?? lot
+}
+
 function modelFor(
   state: CompetitionState,
   lot: string,
