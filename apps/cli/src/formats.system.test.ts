@@ -124,6 +124,20 @@ it('heldigital validate judges payment files, and says why a known one is wrong'
   assert.match(stdout, /«Meldingsreferanse» \(MsgId\) mangler i GrpHdr/)
 })
 
+it('heldigital validate knows types whose specification is a draft only when asked to', () => {
+  const draft = join(folder, 'draft.xml')
+  const ubl = 'urn:oasis:names:specification:ubl:schema:xsd'
+  writeFileSync(
+    draft,
+    `<TendererQualificationResponse xmlns="${ubl}:TendererQualificationResponse-2" xmlns:cbc="${ubl}:CommonBasicComponents-2">
+<cbc:CustomizationID>urn:fdc:peppol.eu:prac:trns:t023:1.0</cbc:CustomizationID></TendererQualificationResponse>`,
+  )
+  assert.equal(heldigital('validate', draft).status, 2)
+  const { status, stdout } = heldigital('validate', draft, '--drafts')
+  assert.equal(status, 1)
+  assert.match(stdout, /peppol-t023/)
+})
+
 describe('heldigital validate', () => {
   const many = join(folder, 'many')
   const count = 40

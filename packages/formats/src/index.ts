@@ -92,7 +92,7 @@ export async function validate(bytes: Uint8Array, options: ValidateOptions = {})
   const found = await typeFor(bytes, options)
   if (!found.ok) return found
   const own = judged(found.type, found.root, options)
-  const inner = options.as === undefined ? await contentOf(found.type, found.root) : undefined
+  const inner = options.as === undefined ? await contentOf(found.type, found.root, options) : undefined
   if (inner === undefined) return own
   // One verdict on the whole file: every finding has its place from the root of the envelope.
   const content = judged(inner.type, inner.root, options)
@@ -115,10 +115,11 @@ function judged(type: AnyDocumentType, root: XmlElement, options: ValidateOption
 async function contentOf(
   type: AnyDocumentType,
   root: XmlElement,
+  { drafts = false }: ValidateOptions,
 ): Promise<{ readonly type: AnyDocumentType; readonly root: XmlElement } | undefined> {
   if (type.id !== 'business-envelope') return undefined
   for (const child of root.children) {
-    const kind = child.namespace === root.namespace ? undefined : kindOf(child)
+    const kind = child.namespace === root.namespace ? undefined : kindOf(child, { drafts })
     const inner = kind === undefined ? undefined : await loadType(kind.family, kind.id)
     if (inner !== undefined) return { type: inner, root: child }
   }

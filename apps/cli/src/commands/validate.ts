@@ -11,13 +11,14 @@ import { defaultXmlLimits } from '@heldigital/formats/xml'
 import { complain, exit, print, type Command } from '../command.ts'
 import { isDay, today, userLanguage } from '../user.ts'
 
-const help = `Usage: heldigital validate FILE|FOLDER|- ... [--as TYPE] [--date DATE] [--format FORMAT] [--language LANGUAGE]
+const help = `Usage: heldigital validate FILE|FOLDER|- ... [--as TYPE] [--date DATE] [--drafts] [--format FORMAT] [--language LANGUAGE]
 
 Judges business documents: EHF, Peppol, EN 16931. A folder stands for every .xml below it, - for standard input.
 A document may be XML or the JSON form that heldigital render --json writes; places are then those of the XML it stands for.
 
   --as TYPE        judge as this type, whatever the document says that it is (--types lists them)
   --date DATE      the day on which the document must be right, YYYY-MM-DD (today)
+  --drafts         recognise types whose official specification is a draft too
   --format FORMAT  text, json, junit or svrl (text)
   --json           the same as --format json
   --language LANG  nb, nn or en (by LANG)
@@ -69,6 +70,7 @@ function readArguments(args: readonly string[]): Asked | string {
       options: {
         as: { type: 'string' },
         date: { type: 'string' },
+        drafts: { type: 'boolean' },
         format: { type: 'string' },
         json: { type: 'boolean' },
         language: { type: 'string' },
@@ -90,7 +92,7 @@ function readArguments(args: readonly string[]): Asked | string {
   if (positionals.length === 0 && values.types !== true) return 'name a file, a folder, or - for standard input'
   return {
     paths: positionals,
-    options: { date, ...(values.as === undefined ? {} : { as: values.as }) },
+    options: { date, drafts: values.drafts === true, ...(values.as === undefined ? {} : { as: values.as }) },
     format,
     language,
     types: values.types === true,
