@@ -54,12 +54,23 @@ describe('A value that the result notice keeps back until a day', () => {
     stream = await runFlow(
       house.server.product,
       house.cast,
-      { subject: cleaning, until: 'contracted', key: 'withheld', days: 30 },
+      { subject: cleaning, planned: 14, until: 'contracted', key: 'withheld', days: 30 },
       trade,
     )
     await house.server.product.settle()
   })
   after(() => house.stop())
+
+  it('comes from a plan that lies behind since its competition was published', async () => {
+    const { notices } = JSON.parse(await read(await house.visit(), '/api/v1/notices?phase=planning')) as {
+      notices: { status: string }[]
+    }
+    assert.deepEqual(
+      notices.map(({ status }) => status),
+      ['expired'],
+    )
+    assert.match(await read(await house.visit(), '/notices?phase=planning'), /Konkurransen er kunngjort/)
+  })
 
   it('is told nowhere when the contract is signed and the result notice is due', async () => {
     assert.deepEqual(await facesTelling(), [])
@@ -105,13 +116,17 @@ describe('A value that the result notice keeps back until a day', () => {
     ])
       assert.ok(telling.includes(face), face)
     const { releases } = JSON.parse(await read(await house.visit(), `/api/v1/ocds/${bareId(stream)}`)) as {
-      releases: { id: string; tag: string[] }[]
+      releases: { id: string; ocid: string; tag: string[] }[]
     }
     assert.deepEqual(
       releases.map(({ tag }) => tag.join()),
-      ['tender', 'award,contract', 'awardUpdate,contractUpdate'],
+      ['planning', 'tender', 'award,contract', 'awardUpdate,contractUpdate'],
     )
     assert.equal(new Set(releases.map(({ id }) => id)).size, releases.length)
+    const own = JSON.parse(await read(await house.visit(), `/notices/${number}/ocds.json`)) as {
+      releases: { ocid: string }[]
+    }
+    assert.deepEqual([...new Set(releases.map(({ ocid }) => ocid))], [own.releases[0]?.ocid], 'one process, one name')
 
     // Clients of the present Doffin find the winner where they look for it.
     const { hits } = JSON.parse(

@@ -235,6 +235,7 @@ export async function insertNotice(tx: Tx | Database, row: NoticeRow, text: stri
       setweight(to_tsvector('norwegian', ${row.title}), 'A') || to_tsvector('norwegian', ${text}), ${row.letters}, ${JSON.stringify(row.summary)}::jsonb)`.execute(
     tx,
   )
+  if (row.phase === 'competition') await leavePlansBehind(tx, row)
   if (row.phase !== 'result' || row.procedure_id === null) return
   const outcome = row.summary.results.some((result) => result.status === 'selec-w')
     ? 'awarded'
@@ -243,6 +244,15 @@ export async function insertNotice(tx: Tx | Database, row: NoticeRow, text: stri
       : 'none'
   await sql`insert into notice_outcome (procedure_id, outcome) values (${row.procedure_id}, ${outcome})
     on conflict (procedure_id) do update set outcome = excluded.outcome`.execute(tx)
+}
+
+/** The plans that a competition comes from: those that it names, and those of the same case. */
+async function leavePlansBehind(tx: Tx | Database, { stream, summary }: NoticeRow): Promise<void> {
+  for (const plan of summary.planning.slice(0, 200))
+    await sql`update notice set succeeded = true
+      where notice_id = ${plan.slice(0, 36)} and notice_version = ${plan.slice(37)} and phase = 'planning'`.execute(tx)
+  if (stream.startsWith('procurement/'))
+    await sql`update notice set succeeded = true where stream = ${stream} and phase = 'planning'`.execute(tx)
 }
 
 /** A notice that was handed in as XML. */

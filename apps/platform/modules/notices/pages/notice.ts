@@ -53,7 +53,7 @@ export const noticePage: PageDefinition<Services> = {
       body: html`${pageHeading(request, {
         title: row.title,
         kicker: row.buyer_name,
-        tags: html`${tag(request, phaseNames[row.phase])} ${statusTag(request, status)}${row.labels.map(
+        tags: html`${tag(request, phaseNames[row.phase])} ${statusTag(request, status, row.phase)}${row.labels.map(
           (label) => html` ${tag(request, labelNames[label], 'accent')}`,
         )}`,
         actions: wayIn(request, row, status),

@@ -244,7 +244,7 @@ export function hitCard(request: PageRequest, hit: NoticeHit): Html {
     title: hit.title,
     href: `/notices/${hit.number}`,
     kicker: hit.buyer_name,
-    tags: html`${tag(request, phaseNames[hit.phase], 'neutral')} ${statusTag(request, hit.status)}${
+    tags: html`${tag(request, phaseNames[hit.phase], 'neutral')} ${statusTag(request, hit.status, hit.phase)}${
       hit.kind === 'change' ? html` ${tag(request, texts.changed, 'warning')}` : nothing
     }`,
     body: html`${

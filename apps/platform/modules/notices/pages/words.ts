@@ -26,9 +26,12 @@ const statusTones: Readonly<Record<Status, Tone>> = {
   cancelled: 'danger',
 }
 
-export function statusTag(reader: Pick<Reader, 'language'>, status: Status): Html {
-  return tag(reader, statusNames[status], statusTones[status])
+export function statusTag(reader: Pick<Reader, 'language'>, status: Status, phase: Phase): Html {
+  const name = phase === 'planning' && status === 'expired' ? planSucceeded : statusNames[status]
+  return tag(reader, name, statusTones[status])
 }
+
+const planSucceeded = words('Konkurransen er kunngjort', 'Konkurransen er kunngjord', 'Competition published')
 
 export const labelNames: Readonly<Record<NoticeLabel, Text>> = {
   environment: words('Klima og miljø', 'Klima og miljø', 'Climate and environment'),

@@ -55,6 +55,7 @@ export function statusSql(now: Instant): RawBuilder<Status> {
     when o.outcome = 'awarded' then 'awarded'
     when o.outcome = 'none' then 'cancelled'
     when n.phase = 'result' then 'awarded'
+    when n.succeeded then 'expired'
     when n.deadline < ${now}::timestamptz then 'expired'
     else 'active' end`
 }

@@ -19,6 +19,8 @@ const data = (event: RecordedEvent): any => event.data
 
 interface Course {
   readonly ocid: string
+  /** The procedure that the notices from the competition on name: the process, for the plan before it too. */
+  readonly procedure: string | undefined
   /** The buyer as the notices call it. */
   readonly buyer: JsonObject | undefined
   readonly tender: string
@@ -43,8 +45,12 @@ export function releasesOf(events: readonly RecordedEvent[], context: ReleaseCon
   const results = events.filter(
     (event) => event.type === 'notices.published' && data(event).summary.formType === 'result',
   )
+  const procedures = events.flatMap((event) =>
+    event.type === 'notices.published' ? ((data(event).summary.procedureId as string | undefined) ?? []) : [],
+  )
   let course: Course = {
     ocid: '',
+    procedure: procedures[0],
     buyer: undefined,
     tender: '',
     resultPublished: results.length > 0,
@@ -193,7 +199,11 @@ function releaseOfNotice(course: Course, event: RecordedEvent, { prefix, publicU
     prefix,
     published: event.at,
     url: `${publicUrl}/notices/${number}`,
-    ...(course.ocid === '' ? {} : { ocid: course.ocid }),
+    ...(course.procedure !== undefined
+      ? { ocid: `${prefix}-${course.procedure}` }
+      : course.ocid === ''
+        ? {}
+        : { ocid: course.ocid }),
   }) as JsonObject
   const contracts = contractsIn(release)
   if (contracts.length === 0) return release
