@@ -35,6 +35,8 @@ export interface Setting {
   readonly home: string
   /** Where verdicts are remembered. */
   readonly memory: string
+  /** Sources that keep what they once worked out: they are loaded anew for each mutant, or it would come too late. */
+  readonly keeping: readonly string[]
   /** One mutant of so many is tried, chosen by its text and place, so that the choice is the same in every run. */
   readonly oneOf: number
   /** The content of every source when the run began, and of all tests together. */
@@ -168,10 +170,12 @@ class InProcessRunner implements TestRunner {
     const state = (shared.__stryker__ ??= {})
     state.hitLimit = options.hitLimit
     state.hitCount = options.hitLimit === undefined ? undefined : 0
+    const source = placeOf(options.activeMutant.fileName)
+    const keeps = this.of.keeping.includes(source)
     // A static mutant acts while modules load, so they are loaded anew with it, and without it afterwards.
     if (options.mutantActivation === 'static') state.activeMutant = options.activeMutant.id
     else delete state.activeMutant
-    if (options.reloadEnvironment) this.tests = []
+    if (options.reloadEnvironment || keeps) this.tests = []
     try {
       await this.load()
     } catch (error) {
@@ -183,9 +187,9 @@ class InProcessRunner implements TestRunner {
       })
     }
     state.activeMutant = options.activeMutant.id
-    const filter = options.testFilter === undefined ? undefined : new Set(options.testFilter)
+    const filter = options.testFilter === undefined || keeps ? undefined : new Set(options.testFilter)
     const chosen = filter === undefined ? this.tests : this.tests.filter(({ id }) => filter.has(id))
-    return toMutantRunResult(await this.run(chosen, options.disableBail, placeOf(options.activeMutant.fileName)))
+    return toMutantRunResult(await this.run(chosen, options.disableBail, source))
   }
 
   private async load(): Promise<void> {
