@@ -68,9 +68,9 @@ export function isTime(value: string): boolean {
 /** xs:dateTime. */
 export function isDateTime(value: string): boolean {
   const split = value.indexOf('T')
-  return (
-    split > 0 && !/[Z+]/.test(value.slice(0, split)) && isDate(value.slice(0, split)) && isTime(value.slice(split + 1))
-  )
+  const date = value.slice(0, split)
+  // The time zone stands behind the time, and only there.
+  return split > 0 && /-[0-9]{2}-[0-9]{2}$/.test(date) && isDate(date) && isTime(value.slice(split + 1))
 }
 
 /** Base64 of any length in linear time; white space may stand anywhere. */
