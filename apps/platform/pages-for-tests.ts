@@ -1,11 +1,18 @@
 // The pages that people reach by links, each kind of page as each who meets it, and what accessibility asks of them.
 import type { Browser, BrowserContext } from 'playwright-core'
-import type { DemonstrationPerson } from './demonstration/people.ts'
+import { cleaning, runFlow } from './demonstration/flow.ts'
+import type { TestPerson } from './kernel/identity/test-provider/people.ts'
+import { bareId } from './kernel/events/event.ts'
+import type { OrganisationId } from './kernel/identity/actor.ts'
+import { isRefusal } from './kernel/refusal.ts'
+import { newcomers } from './modules/organisations/index.ts'
+import { lookUp, signed } from './modules/organisations/register/look-up.ts'
+import { askRegistration } from './modules/organisations/registration/registration.ts'
 import { productPages } from './front/pages.ts'
 import type { TestServer } from './server-for-tests.ts'
 import { axeViolations, sidewaysScroll } from './ui/browser-for-tests.ts'
 
-export type Reader = DemonstrationPerson | undefined
+export type Reader = Pick<TestPerson, 'pid' | 'name'> | undefined
 
 export interface FoundPage {
   readonly path: string
@@ -25,8 +32,8 @@ export interface Crawl {
 export interface CrawlLimits {
   readonly readers: readonly Reader[]
   readonly start: readonly string[]
-  /** Addresses of one shape that one reader follows. */
-  readonly ofAShape: number
+  /** Addresses of one route that one reader follows, with a query and without each. */
+  readonly ofARoute: number
   /** Addresses that one reader follows in all. */
   readonly inAll: number
 }
@@ -37,7 +44,37 @@ export function pageRoutes(house: TestServer): readonly string[] {
   return [...productPages(product), ...product.modules.flatMap((module) => module.pages ?? [])].map((page) => page.path)
 }
 
-/** Follows links as each reader, breadth first, without a browser. */
+/** What the ready-made story lacks: a case that is only begun (gives its notice's page), and somebody who waits to be registered. */
+export async function furnish(house: TestServer): Promise<string> {
+  const { product, identity } = house.server
+  const begun = await runFlow(product, house.cast, {
+    subject: cleaning,
+    until: 'drafted',
+    days: 21,
+    key: 'pages-that-are-begun',
+  })
+  const { pid, name } = newcomers[1] ?? { pid: '', name: '' }
+  const asked = { organisation: '0192:313500071' as OrganisationId, person: identity.personOf(pid) }
+  const { services } = product
+  const found = await lookUp(services, { ...asked, nationalNumber: pid, now: services.clock.now() })
+  if (typeof found === 'string') throw new Error(found)
+  const outcome = await services.execute({
+    name: askRegistration.name,
+    actor: { kind: 'newcomer', person: asked.person },
+    input: { organisation: asked.organisation, personName: name, statement: await signed(found, services.keystore) },
+  })
+  if (isRefusal(outcome)) throw new Error(outcome.code)
+  return `/procurements/${bareId(begun)}/notice`
+}
+
+/** Pages that no link leads to, and how one comes there. */
+export const unlinked: Readonly<Record<string, string>> = {
+  '/notices/alerts/confirm/:search/:code': 'by a mail',
+  '/invitations/:organisation/:invitation':
+    'by a link that an administrator sends; looked at in the test of registration',
+}
+
+/** Follows links as each reader, without a browser. */
 export async function crawl(house: TestServer, limits: CrawlLimits): Promise<Crawl> {
   const routeOf = routeFinder(pageRoutes(house))
   const dead = new Set<string>()
@@ -47,17 +84,20 @@ export async function crawl(house: TestServer, limits: CrawlLimits): Promise<Cra
     const visitor = await house.visit(reader)
     const waiting = [...limits.start]
     const seen = new Set(waiting)
-    const ofShape = new Map<string, number>()
+    const ofKind = new Map<string, number>()
     for (let visited = 0; visited < limits.inAll; visited++) {
       const path = waiting.shift()
       if (path === undefined) break
       const answer = await visitor.request('GET', path, undefined, { accept: 'text/html' })
       const add = (link: string): void => {
-        const times = ofShape.get(shapeOf(link)) ?? 0
-        if (seen.has(link) || times >= limits.ofAShape) return
-        ofShape.set(shapeOf(link), times + 1)
+        const kind = `${routeOf(link) ?? shapeOf(link)}${link.includes('?') ? '?' : ''}`
+        const times = ofKind.get(kind) ?? 0
+        if (seen.has(link) || times >= limits.ofARoute) return
+        ofKind.set(kind, times + 1)
         seen.add(link)
-        waiting.push(link)
+        // The first of a kind is met before more of what was met already.
+        if (times === 0) waiting.unshift(link)
+        else waiting.push(link)
       }
       if (answer.status >= 400 && answer.status !== 403)
         dead.add(`${path} as ${reader?.name ?? 'nobody'}: ${answer.status}`)
@@ -212,13 +252,11 @@ function routeFinder(routes: readonly string[]): (path: string) => string | unde
   }
 }
 
-/** The shape of an address: identifiers and queries left out. */
+/** The shape of an address that is no page's: identifiers and queries left out. */
 function shapeOf(path: string): string {
-  const [bare = '', query = ''] = path.split('?')
-  const shape = bare
+  return (path.split('?')[0] ?? '')
     .replace(/^\/(nb|nn|en)(?=\/|$)/, '/lang')
     .replaceAll(/[0-9a-f]{64}|[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{32}|0192:\d{9}|LOT-\d{4}|\d{4}-\d{6}|\d+/g, ':id')
-  return query === '' ? shape : `${shape}?`
 }
 
 /** Addresses within the product that a page links to. */
