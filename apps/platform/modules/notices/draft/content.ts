@@ -1,5 +1,8 @@
 // A competition notice as its writer thinks of it, and how it stands in the fields of the E3 form.
 import {
+  municipalities,
+  municipalitiesNamed,
+  type Municipality,
   emptyNode,
   nationalModel,
   summary,
@@ -34,6 +37,8 @@ export const contentInput = object({
   cpv: Type.Optional(Type.String({ pattern: '^\\d{8}$' })),
   /** NUTS 3 region of performance, `NO0A2`. */
   region: Type.Optional(Type.String({ pattern: '^NO[0-9A-Z]{3}$' })),
+  /** Municipality of performance, by its number, `4601`; stands in the notice as the town. */
+  municipality: Type.Optional(Type.String({ pattern: '^\\d{4}$' })),
   deadline: Type.Optional(instantText),
   lots: Type.Array(
     object({
@@ -77,7 +82,11 @@ export function withContent(
   put(root, [], 'BT-21-Procedure', text(content.title))
   put(root, [], 'BT-24-Procedure', text(content.description))
   put(root, [], 'BT-262-Procedure', cpvCode(content.cpv))
-  put(root, [], 'BT-5071-Procedure', code(content.region))
+  const municipality = municipalities().find(({ number }) => number === content.municipality)
+  const region = municipality?.region ?? content.region
+  const town = municipality?.name ?? townKept(draft)
+  put(root, [], 'BT-5071-Procedure', code(region))
+  put(root, [], 'BT-5131-Procedure', code(town))
   put(root, [], 'BT-5141-Procedure', code('NOR'))
   const at = content.deadline === undefined ? undefined : parseInstant(content.deadline)
   const deadline = at === undefined ? undefined : osloTime(milliseconds(at))
@@ -93,7 +102,8 @@ export function withContent(
     at('BT-24-Lot', text(lot.description))
     at('BT-23-Lot', code(nature))
     at('BT-262-Lot', cpvCode(content.cpv))
-    at('BT-5071-Lot', code(content.region))
+    at('BT-5071-Lot', code(region))
+    at('BT-5131-Lot', code(town))
     at('BT-5141-Lot', code('NOR'))
     at('BT-27-Lot', lot.value === undefined ? [] : [{ value: lot.value, currencyID: 'NOK' }])
     at('BT-131(d)-Lot', code(deadline === undefined ? undefined : deadline.slice(0, 10) + zone))
@@ -170,6 +180,7 @@ export function contentOf(draft: NoticeDraft): CompetitionContent {
       'region',
       said.regions.find((region) => /^NO[0-9A-Z]{3}$/.test(region)),
     ),
+    ...filled('municipality', municipalityIn(said)?.number),
     ...filled('deadline', said.deadline),
     lots: said.lots
       .filter((lot) => lot.kind === 'lot')
@@ -187,12 +198,29 @@ export function contentOf(draft: NoticeDraft): CompetitionContent {
   }
 }
 
+function townOf(said: NoticeSummary): { readonly town: string; readonly region: string | undefined } | undefined {
+  const places = [...said.places, ...said.lots.flatMap((lot) => lot.places)]
+  const place = places.find(({ city }) => city !== undefined && city !== '')
+  return place?.city === undefined ? undefined : { town: place.city, region: place.region }
+}
+
+function municipalityIn(said: NoticeSummary): Municipality | undefined {
+  const place = townOf(said)
+  return place === undefined ? undefined : municipalitiesNamed(place.town, place.region)[0]
+}
+
+/** A town that is no municipality's cannot be chosen in the plain form, and is not removed by it either. */
+function townKept(draft: NoticeDraft): string | undefined {
+  const said = summary(draft)
+  return municipalityIn(said) === undefined ? townOf(said)?.town : undefined
+}
+
 /** The summary as it stands in an event: what is not said is not there. */
 export function plainSummary(draft: NoticeDraft): NoticeSummary {
   return JSON.parse(JSON.stringify(summary(draft))) as NoticeSummary
 }
 
-const parts = ['title', 'description', 'cpv', 'region', 'deadline', 'lots'] as const
+const parts = ['title', 'description', 'cpv', 'region', 'municipality', 'deadline', 'lots'] as const
 
 /**
  * Two people's writing put together: what only one of them changed since `base` is taken from that one. `conflicts` names

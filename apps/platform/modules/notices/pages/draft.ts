@@ -54,7 +54,7 @@ import { discardDraft } from '../draft/standing-alone.ts'
 import { searchNotices } from '../search/search.ts'
 import { noticeBody } from './notice.ts'
 import { beginChange, changePanel } from './change.ts'
-import { norwegianRegions } from './words.ts'
+import { norwegianMunicipalities, norwegianRegions } from './words.ts'
 
 export const buyerAccess = { kind: 'roles', roles: buyerRoles } as const
 const idPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
@@ -302,9 +302,16 @@ function describeForm(request: PageRequest, services: Services, stream: LoadedSt
         rows: 6,
         optional: true,
       }),
+      cpvField(f, { name: 'content.cpv', label: texts.cpv, suggest: '/api/v1/cpv', optional: true }),
       fieldRow(
-        cpvField(f, { name: 'content.cpv', label: texts.cpv, suggest: '/api/v1/cpv', optional: true }),
         selectField(f, { name: 'content.region', label: texts.region, choices: norwegianRegions(), optional: true }),
+        selectField(f, {
+          name: 'content.municipality',
+          label: texts.municipality,
+          description: texts.municipalityHelp,
+          choices: norwegianMunicipalities(),
+          optional: true,
+        }),
       ),
       html`<h2 class="ds-heading" data-size="sm">${request.t(texts.when)}</h2>`,
       dateTimeField(f, {
@@ -461,6 +468,12 @@ const texts = {
     'Scope, duration and the main requirement. Details belong in the procurement documents.',
   ),
   cpv: words('Bransje (CPV)', 'Bransje (CPV)', 'Sector (CPV)'),
+  municipality: words('Kommune', 'Kommune', 'Municipality'),
+  municipalityHelp: words(
+    'Fylket følger av kommunen. Leverandører søker og varsles etter begge.',
+    'Fylket følgjer av kommunen. Leverandørar søkjer og blir varsla etter begge.',
+    'The county follows from the municipality. Suppliers search and are alerted by both.',
+  ),
   region: words('Hvor det skal leveres', 'Kvar det skal leverast', 'Where it is to be delivered'),
   deadline: words('Tilbudsfrist', 'Tilbodsfrist', 'Deadline for tenders'),
   deadlineHelp: words('Norsk tid.', 'Norsk tid.', 'Norwegian time.'),

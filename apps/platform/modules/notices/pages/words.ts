@@ -1,5 +1,5 @@
 // The words that the reader's pages share.
-import { nationalModel } from '@heldigital/eforms'
+import { municipalities, nationalModel } from '@heldigital/eforms'
 import { words, type Text } from '../../../kernel/language.ts'
 import type { Html } from '../../../kernel/http/html.ts'
 import { tag, type Reader, type Tone } from '../../../ui/index.ts'
@@ -56,6 +56,19 @@ export function norwegianRegions(): { value: string; label: Text }[] {
     .filter(([code]) => /^NO[0-9A-Z]{3}$/.test(code))
     .map(([value, label]) => ({ value, label }))
     .sort((a, b) => a.label.nb.localeCompare(b.label.nb, 'nb'))
+}
+
+/** The Norwegian municipalities by county, by name. */
+export function norwegianMunicipalities(): { group: string; choices: { value: string; label: string }[] }[] {
+  const counties = Map.groupBy(municipalities(), ({ county }) => county)
+  return [...counties]
+    .map(([group, members]) => ({
+      group,
+      choices: members
+        .map(({ number, name }) => ({ value: number, label: name }))
+        .sort((a, b) => a.label.localeCompare(b.label, 'nb')),
+    }))
+    .sort((a, b) => a.group.localeCompare(b.group, 'nb'))
 }
 
 /** A place of performance in words. */

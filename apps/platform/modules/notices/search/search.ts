@@ -1,4 +1,5 @@
 // The search among published notices: one query, the same for the page, the feed, the interface and the saved searches.
+import { municipalities } from '@heldigital/eforms'
 import { sql, type RawBuilder } from 'kysely'
 import type { Instant } from '../../../kernel/clock.ts'
 import type { Database, Tx } from '../../../kernel/events/command.ts'
@@ -20,7 +21,7 @@ const some = <Value extends string>(values: readonly Value[]) =>
 export const searchShape = {
   words: Type.Optional(Type.String({ maxLength: 200 })),
   cpv: Type.Optional(Type.Array(Type.String({ pattern: '^\\d{2,8}$' }), { maxItems: 20 })),
-  /** NUTS code of any level, or the name of a municipality or town. */
+  /** NUTS code of any level, number of a municipality, or name of a municipality or town. */
   place: Type.Optional(Type.Array(Type.String({ minLength: 2, maxLength: 60 }), { maxItems: 20 })),
   /** Organisation number, or a part of the name. */
   buyer: Type.Optional(Type.Array(Type.String({ minLength: 2, maxLength: 100 }), { maxItems: 20 })),
@@ -210,6 +211,8 @@ function filled<Value>(list: readonly Value[] | undefined): list is readonly Val
 
 /** NUTS codes in capitals, names in small letters. */
 function placeKey(place: string): string {
+  const municipality = municipalities().find(({ number }) => number === place)
+  if (municipality !== undefined) return municipality.name.toLowerCase()
   return /^[A-Za-z]{2}[0-9A-Za-z]{0,3}$/.test(place) && /\d|^no$/i.test(place)
     ? place.toUpperCase()
     : place.toLowerCase()
