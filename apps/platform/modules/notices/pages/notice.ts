@@ -214,12 +214,13 @@ function lots(request: PageRequest, summary: NoticeRow['summary']): Html {
       ...shown.slice(0, 200).map((lot) =>
         section(
           request,
-          { title: single ? firstText(lot.title) || lot.id : `${lot.id}: ${firstText(lot.title)}`, level: 3 },
+          { title: firstText(lot.title) || lot.id, level: 3 },
           stack(
             single && firstText(lot.description) === firstText(summary.description)
               ? nothing
               : prose(...paragraphs(firstText(lot.description))),
             facts(request, [
+              { label: texts.lotNumber, value: single ? undefined : lot.id },
               {
                 label: texts.value,
                 value: lot.value?.currency === 'NOK' ? amount(request, lot.value.amount) : undefined,
@@ -443,6 +444,7 @@ const texts = {
   procedure: words('Prosedyre', 'Prosedyre', 'Procedure'),
   where: words('Hvor', 'Kvar', 'Where'),
   period: words('Varighet', 'Lengd', 'Duration'),
+  lotNumber: words('Delkontraktens nummer', 'Nummeret til delkontrakten', 'Number of the lot'),
   cpv: words('Bransje (CPV)', 'Bransje (CPV)', 'Sector (CPV)'),
   published: words('Publisert', 'Publisert', 'Published'),
   about: words('Om anskaffelsen', 'Om innkjøpet', 'About the procurement'),
