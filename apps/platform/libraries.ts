@@ -17,6 +17,12 @@ export const libraries = [
   'jose',
   'prom-client',
   'age-encryption',
+  'fastify',
+  '@fastify/cookie',
+  '@fastify/formbody',
+  '@fastify/multipart',
+  '@fastify/rate-limit',
+  '@fastify/swagger',
 ] as const
 
 const root = resolve(import.meta.dirname, '../..')
@@ -51,15 +57,15 @@ export async function joinLibraries(folder = joinedFolder()): Promise<void> {
   const { build } = await import('esbuild')
   const making = `${folder}.${randomUUID()}`
   try {
-    await mkdir(making, { recursive: true })
+    await mkdir(join(making, 'entries'), { recursive: true })
     for (const library of libraries) {
       const names = Object.keys((await import(library)) as object).filter((name) => name !== 'module.exports')
       const path = JSON.stringify(fileURLToPath(import.meta.resolve(library)))
-      await writeFile(join(making, `${fileOf(library)}.js`), `export { ${names.join(', ')} } from ${path}\n`)
+      await writeFile(join(making, 'entries', fileOf(library)), `export { ${names.join(', ')} } from ${path}\n`)
     }
     await build({
       entryPoints: libraries.map((library) => ({
-        in: join(making, `${fileOf(library)}.js`),
+        in: join(making, 'entries', fileOf(library)),
         out: fileOf(library).slice(0, -'.mjs'.length),
       })),
       outdir: making,

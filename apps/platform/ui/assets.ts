@@ -1,7 +1,7 @@
 // Styles, browser modules and fonts as files whose names change with their content. They are bundled when the product starts,
 // held in memory compressed, and remembered on disk so that the next start does not bundle again.
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { basename, extname, join, relative, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { deserialize, serialize } from 'node:v8'
@@ -38,9 +38,15 @@ export interface AssetOptions {
 /** Where assets are served. */
 export const assetsPath = '/assets/'
 
+interface Input {
+  readonly sha256: string
+  /** Size and time of change: while these stand, the content is not read again. */
+  readonly stamp: string
+}
+
 interface Bundle {
-  /** Each source file with its SHA-256; relative to the root. */
-  readonly inputs: Readonly<Record<string, string>>
+  /** Each source file, relative to the root. */
+  readonly inputs: Readonly<Record<string, Input>>
   readonly assets: readonly (Asset & { readonly name: string })[]
 }
 
@@ -59,7 +65,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 /** Raised when this file builds otherwise from the same sources. */
-const edition = 2
+const edition = 3
 
 /** Bundles everything that browsers load, or takes it from the last time when no source has changed. Rejects when a source does not build. */
 export async function buildAssets(options: AssetOptions = {}): Promise<Assets> {
@@ -147,7 +153,7 @@ async function bundleAll(entries: Readonly<Record<string, string>>): Promise<Bun
     await Promise.all(
       Object.keys(metafile.inputs)
         .filter((path) => !path.startsWith('<'))
-        .map(async (path) => [path, sha256(await readFile(join(root, path)))] as const),
+        .map(async (path) => [path, { stamp: await stampOf(path), sha256: await hashOf(path) }] as const),
     ),
   )
   const entryByPath = new Map(Object.entries(entries).map(([name, path]) => [relative(root, path), name]))
@@ -185,7 +191,9 @@ async function recall(path: string): Promise<Bundle | undefined> {
   try {
     const bundle = deserialize(await readFile(path)) as Bundle
     const same = await Promise.all(
-      Object.entries(bundle.inputs).map(async ([input, hash]) => sha256(await readFile(join(root, input))) === hash),
+      Object.entries(bundle.inputs).map(
+        async ([path, known]) => (await stampOf(path)) === known.stamp || (await hashOf(path)) === known.sha256,
+      ),
     )
     return same.every(Boolean) ? bundle : undefined
   } catch {
@@ -203,6 +211,15 @@ async function remember(path: string, bundle: Bundle): Promise<void> {
   } catch {
     return
   }
+}
+
+async function stampOf(path: string): Promise<string> {
+  const { size, mtimeMs } = await stat(join(root, path))
+  return `${size} ${mtimeMs}`
+}
+
+async function hashOf(path: string): Promise<string> {
+  return sha256(await readFile(join(root, path)))
 }
 
 function sha256(data: string | Uint8Array): string {
