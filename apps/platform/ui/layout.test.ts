@@ -28,7 +28,7 @@ describe('every page', () => {
   it('says its language and title, and begins with a way past the header', () => {
     const markup = show({ language: 'nn' })
     assert.match(markup, /^<!doctype html><html lang="nn"/)
-    assert.match(markup, /<title>Turveier – Heldigital<\/title>/)
+    assert.match(markup, /<title>Turveier · Heldigital<\/title>/)
     assert.match(markup, /<body>\s*<a class="ds-skip-link" href="#main">Hopp til hovudinnhald/)
     assert.match(markup, /<main id="main"/)
   })
