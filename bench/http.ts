@@ -15,7 +15,6 @@ export const description = 'a validated POST that is kept and a server-rendered 
 
 const root = resolve(import.meta.dirname, '..')
 const rounds = 7
-const each = 400
 const clients = 8
 
 export async function run(): Promise<Measurement> {
@@ -50,15 +49,15 @@ export async function run(): Promise<Measurement> {
     writeFileSync(join(folder, 'page.html'), page.body)
     bare = await start([join(import.meta.dirname, 'http-bare.ts'), join(folder, 'page.html')], environment)
     const rows = []
-    for (const [what, method, path, headers, body] of [
-      ['POST of a command, kept', 'POST', post, caseOfficer, posted],
-      ['page, rendered', 'GET', '/about', reader, undefined],
+    for (const [what, each, method, path, headers, body] of [
+      ['POST of a command, kept', 800, 'POST', post, caseOfficer, posted],
+      ['page, rendered', 4000, 'GET', '/about', reader, undefined],
     ] as const) {
       const ratios: number[] = []
       const figures = { bare: [] as number[], product: [] as number[] }
       for (let round = -1; round < rounds; round++) {
-        const b = await perSecond(bare, method, path, headers, body)
-        const p = await perSecond(product, method, path, headers, body)
+        const b = await perSecond(bare, each, method, path, headers, body)
+        const p = await perSecond(product, each, method, path, headers, body)
         if (round < 0) continue
         figures.bare.push(b)
         figures.product.push(p)
@@ -198,6 +197,7 @@ function ask(
 
 async function perSecond(
   server: Server,
+  each: number,
   method: string,
   path: string,
   headers: Record<string, string>,

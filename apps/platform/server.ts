@@ -17,7 +17,7 @@ import { closedTo } from './kernel/http/visitor.ts'
 import { localPath } from './kernel/identity/local-path.ts'
 import { registerIdentity, type Identity } from './kernel/identity/identity.ts'
 import { readSigningKey } from './kernel/identity/signing-key.ts'
-import type { Module } from './kernel/module.ts'
+import type { Module, NavigationEntry } from './kernel/module.ts'
 import { refusals, refuse } from './kernel/refusal.ts'
 import type { Store } from './kernel/store/database.ts'
 import type { EmbeddedServer } from './kernel/store/embedded.ts'
@@ -205,15 +205,25 @@ const browserEntries: Readonly<Record<string, string>> = {
   'verify.js': room('verification/browser/verify.ts'),
 }
 
+const navigations = new WeakMap<Product, readonly NavigationEntry[]>()
+
+/** What the modules put into the main menu, in its order. */
+function navigationOf(product: Product): readonly NavigationEntry[] {
+  let entries = navigations.get(product)
+  if (entries === undefined) {
+    entries = product.modules.flatMap((module) => module.navigation ?? []).sort((a, b) => a.order - b.order)
+    navigations.set(product, entries)
+  }
+  return entries
+}
+
 function framed({ visitor, request, content }: Frame, product: Product, assets: Assets) {
   const { movableClock } = product
-  const reachable = product.modules
-    .flatMap((module) => module.navigation ?? [])
-    .filter((entry) => closedTo(visitor.actor, entry.access) === undefined)
+  const reachable = navigationOf(product).filter((entry) => closedTo(visitor.actor, entry.access) === undefined)
   return layout(request, content, {
     assets,
     theme: themeOf(request.theme),
-    navigation: reachable.sort((a, b) => a.order - b.order).map(({ href, label }) => ({ href, label })),
+    navigation: reachable,
     csrfToken: visitor.csrfToken,
     person:
       visitor.name === undefined

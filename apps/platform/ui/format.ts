@@ -111,8 +111,18 @@ export function formatDateTime(
   shape: DateShape = 'long',
   options: { readonly seconds?: boolean } = {},
 ): string {
+  if (options.seconds === true) return dateAndTime(at, language, shape, true)
+  // The clock of the demonstration stands on every page, and changes by the minute.
+  const key = `${at.slice(0, 16)} ${language} ${shape}`
+  if (key !== latest.key) latest = { key, text: dateAndTime(at, language, shape, false) }
+  return latest.text
+}
+
+let latest = { key: '', text: '' }
+
+function dateAndTime(at: Instant, language: Language, shape: DateShape, seconds: boolean): string {
   const joint = shape === 'short' ? ' ' : between[language]
-  return formatDate(at, language, shape) + joint + formatTime(at, language, options.seconds)
+  return formatDate(at, language, shape) + joint + formatTime(at, language, seconds)
 }
 
 const steps = [
