@@ -129,11 +129,12 @@ export async function startServer(configuration: Configuration, options: ServerO
           maskinporten: { issuer: login.maskinportenIssuer, audience: configuration.publicUrl },
         }),
   })
+  const navigation = product.modules.flatMap((module) => module.navigation ?? []).sort((a, b) => a.order - b.order)
   const pageSetting: PageSetting = {
     services: product.services,
     identity,
     commands: product.executor.commands,
-    layout: (frame) => framed(frame, product, assets),
+    layout: (frame) => framed(frame, product, assets, navigation),
     refusalPage,
     toInstant: osloInstant,
     maxUpload: configuration.maxUpload,
@@ -205,21 +206,14 @@ const browserEntries: Readonly<Record<string, string>> = {
   'verify.js': room('verification/browser/verify.ts'),
 }
 
-const navigations = new WeakMap<Product, readonly NavigationEntry[]>()
-
-/** What the modules put into the main menu, in its order. */
-function navigationOf(product: Product): readonly NavigationEntry[] {
-  let entries = navigations.get(product)
-  if (entries === undefined) {
-    entries = product.modules.flatMap((module) => module.navigation ?? []).sort((a, b) => a.order - b.order)
-    navigations.set(product, entries)
-  }
-  return entries
-}
-
-function framed({ visitor, request, content }: Frame, product: Product, assets: Assets) {
+function framed(
+  { visitor, request, content }: Frame,
+  product: Product,
+  assets: Assets,
+  navigation: readonly NavigationEntry[],
+) {
   const { movableClock } = product
-  const reachable = navigationOf(product).filter((entry) => closedTo(visitor.actor, entry.access) === undefined)
+  const reachable = navigation.filter((entry) => closedTo(visitor.actor, entry.access) === undefined)
   return layout(request, content, {
     assets,
     theme: themeOf(request.theme),
