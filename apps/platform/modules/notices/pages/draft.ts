@@ -304,7 +304,13 @@ function describeForm(request: PageRequest, services: Services, stream: LoadedSt
       }),
       cpvField(f, { name: 'content.cpv', label: texts.cpv, suggest: '/api/v1/cpv', optional: true }),
       fieldRow(
-        selectField(f, { name: 'content.region', label: texts.region, choices: norwegianRegions(), optional: true }),
+        selectField(f, {
+          name: 'content.region',
+          label: texts.region,
+          description: texts.regionHelp,
+          choices: norwegianRegions(),
+          optional: true,
+        }),
         selectField(f, {
           name: 'content.municipality',
           label: texts.municipality,
@@ -470,9 +476,14 @@ const texts = {
   cpv: words('Bransje (CPV)', 'Bransje (CPV)', 'Sector (CPV)'),
   municipality: words('Kommune', 'Kommune', 'Municipality'),
   municipalityHelp: words(
-    'Fylket følger av kommunen. Leverandører søker og varsles etter begge.',
-    'Fylket følgjer av kommunen. Leverandørar søkjer og blir varsla etter begge.',
-    'The county follows from the municipality. Suppliers search and are alerted by both.',
+    'Mange søker og varsles etter kommune.',
+    'Mange søkjer og blir varsla etter kommune.',
+    'Many search and are alerted by it.',
+  ),
+  regionHelp: words(
+    'Følger av kommunen når den er valgt.',
+    'Følgjer av kommunen når han er vald.',
+    'Follows from the municipality, if any.',
   ),
   region: words('Hvor det skal leveres', 'Kvar det skal leverast', 'Where it is to be delivered'),
   deadline: words('Tilbudsfrist', 'Tilbodsfrist', 'Deadline for tenders'),
